@@ -25,7 +25,9 @@ let package = Package(
     ],
     targets: [
         // Pure: no clock, no randomness, no input or output of their own.
-        .target(name: "Redaction", swiftSettings: strict),
+        .target(
+            name: "Redaction", resources: [.copy("Model"), .copy("Words")], swiftSettings: strict
+        ),
         .target(name: "Anonymization", swiftSettings: strict),
         .target(
             name: "Intake",
@@ -97,7 +99,9 @@ let package = Package(
                 "Redaction",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            exclude: ["Training"],
             swiftSettings: strict
         ),
+        .testTarget(name: "RedactionTests", dependencies: ["Redaction"], swiftSettings: strict),
     ]
 )

@@ -1,0 +1,41 @@
+/// Exact ages: "34 years old", "tenía quince años", "16-year-old", "(9)", "age 3".
+struct AgeDetector: Detector {
+    let triggers: WordClass = .numberWord
+    let startsAtNumber = true
+
+    func match(at index: Int, in passage: Passage) -> Match? {
+        guard let end = numberEnd(at: index, passage), passage.reading.sign(index - 1) != UInt8(ascii: "$") else { return nil }
+        var unit = end
+        if passage.reading.sign(unit) == UInt8(ascii: "-") { unit += 1 }
+        let unitEnd = passage.end(of: .ageUnit, at: unit)
+        let cued = isCued(index, passage)
+        if let unitEnd {
+            let plainYears = ["years", "anos", "yrs", "yr", "ano", "months", "meses"].contains(passage.reading.folded(unit)) && unitEnd == unit + 1
+            if plainYears && !cued { return nil }
+            return Match(tokens: index..<unitEnd, kind: .age, reason: .agePattern, confidence: plainYears ? 0.8 : 0.95)
+        }
+        return nil
+    }
+
+    private func isCued(_ index: Int, _ passage: Passage) -> Bool {
+        if passage.has(.ageCue, at: index - 1) { return true }
+        return (max(0, index - 3)..<index).contains { start in
+            guard let end = passage.end(of: .ageCue, at: start) else { return false }
+            return end == index || end == index - 1 && passage.form(end) == .word
+                && ["de", "los", "only", "solo", "como", "just", "about", "a"].contains(passage.reading.folded(end))
+        }
+    }
+
+    private func numberEnd(at index: Int, _ passage: Passage) -> Int? {
+        if passage.form(index) == .number {
+            return passage.reading.tokens[index].count <= 2 ? index + 1 : nil
+        }
+        guard passage.has(.numberWord, at: index), passage.values[index] < 100 else { return nil }
+        var end = index + 1
+        while end + 1 < passage.count, end < index + 4,
+            passage.reading.sign(end) == UInt8(ascii: "-") || passage.reading.folded(end) == "y",
+            passage.has(.numberWord, at: end + 1) { end += 2 }
+        if passage.values[index] >= 20, passage.has(.digitWord, at: end) { end += 1 }
+        return end
+    }
+}

@@ -1,0 +1,70 @@
+/// A run of letters and digits without a break, or of digit groups with single spaces, that reads as one number.
+struct Code {
+    let tokens: Range<Int>
+    let digitCount: Int
+    let letterCount: Int
+    let hyphens: Int
+    let spaces: Int
+    let slashes: Int
+    /// The length of each group of digits.
+    let groupSizes: [Int]
+    let endsWithOrdinal: Bool
+
+    /// Reads a code of at most 16 tokens that begins at a token; nil when it has no digit.
+    init?(at index: Int, in passage: Passage) {
+        let tokens = passage.reading.tokens
+        var position = index
+        var digits = 0
+        var letters = 0
+        var hyphens = 0
+        var spaces = 0
+        var slashes = 0
+        var groups: [Int] = []
+        var end = index
+        let limit = min(passage.count, index + 16)
+        while position < limit {
+            let token = tokens[position]
+            if position > index {
+                if token.startsLine { break }
+                if token.spaced {
+                    let joinsDigits = token.form == .number && (digits > 0 || letters <= 2)
+                    guard joinsDigits, token.count >= 2 || letters == 1 else { break }
+                    spaces += 1
+                }
+            }
+            switch token.form {
+            case .number:
+                digits += token.count
+                groups.append(token.count)
+                end = position + 1
+            case .word:
+                guard token.count <= 6 || digits > 0 || index == position else { break }
+                if token.spaced && position > index { break }
+                letters += token.count
+                if digits > 0 { end = position + 1 }
+            case .sign:
+                guard let sign = passage.reading.sign(position) else { break }
+                let isLink = sign == UInt8(ascii: "-") || sign == UInt8(ascii: "#") || sign == UInt8(ascii: "/")
+                guard isLink, position > index || sign == UInt8(ascii: "#"), !token.spaced || sign == UInt8(ascii: "#")
+                else { position = limit; continue }
+                if sign == UInt8(ascii: "-") { hyphens += 1 }
+                if sign == UInt8(ascii: "/") { slashes += 1 }
+            }
+            position += 1
+        }
+        guard digits > 0, end > index else { return nil }
+        self.tokens = index..<end
+        digitCount = digits
+        letterCount = letters
+        self.hyphens = hyphens
+        self.spaces = spaces
+        self.slashes = slashes
+        groupSizes = groups
+        endsWithOrdinal = letters == 2 && tokens[end - 1].form == .word
+    }
+
+    func startsWith(_ letter: UInt8, _ passage: Passage) -> Bool {
+        let token = passage.reading.tokens[tokens.lowerBound]
+        return token.count == 1 && passage.reading.characters[Int(token.start)] == letter
+    }
+}

@@ -1,0 +1,136 @@
+/// Dates to the day, in figures (`5/21/12`) or words ("el 9 de enero del 2011", "June 30th"), and holidays with a year.
+struct DateDetector: Detector {
+    let triggers: WordClass = [.month, .numberWord, .ordinal]
+    let startsAtNumber = true
+
+    func match(at index: Int, in passage: Passage) -> Match? {
+        guard let end = figures(at: index, passage) ?? dayFirst(at: index, passage) ?? monthFirst(at: index, passage)
+        else { return nil }
+        let isBirth = Self.followsBirth(index, passage)
+        return Match(
+            tokens: index..<end, kind: .date, reason: isBirth ? .birthDate : .datePattern, confidence: 0.96
+        )
+    }
+
+    static func followsBirth(_ index: Int, _ passage: Passage) -> Bool {
+        (max(0, index - 6)..<index).contains { position in
+            passage.has(.birthCue, at: position)
+                || passage.phrases[position]?.contains { $0.classes.contains(.birthCue) } == true
+        }
+    }
+
+    /// `5/21/12`, `12.08.1979`, `18-04-2012`, `2010-05-21`, `9/VI/12`, `10-feb-2016`.
+    private func figures(at index: Int, _ passage: Passage) -> Int? {
+        let reading = passage.reading
+        guard passage.form(index) == .number, index + 4 < passage.count, let sign = reading.sign(index + 1),
+            sign == UInt8(ascii: "/") || sign == UInt8(ascii: "-") || sign == UInt8(ascii: "."),
+            reading.sign(index + 3) == sign, !reading.tokens[index + 1].spaced, !reading.tokens[index + 2].spaced,
+            passage.form(index + 4) == .number, !reading.tokens[index + 4].spaced
+        else { return nil }
+        let first = number(index, passage)
+        let last = number(index + 4, passage)
+        let middle: Int
+        if passage.form(index + 2) == .number {
+            middle = number(index + 2, passage)
+        } else {
+            middle = passage.has(.month, at: index + 2) || isRoman(index + 2, passage) ? 1 : 0
+        }
+        let sizes = (reading.tokens[index].count, reading.tokens[index + 2].count, reading.tokens[index + 4].count)
+        let dayFirst = sizes.0 <= 2 && (sizes.2 == 2 || sizes.2 == 4) && first <= 31 && first > 0
+        let yearFirst = sizes.0 == 4 && sizes.2 <= 2 && last <= 31
+        guard dayFirst || yearFirst, middle >= 1, middle <= 31, sizes.1 <= 4 else { return nil }
+        let after = index + 5
+        if let next = reading.sign(after), next == sign, passage.form(after + 1) == .number,
+            !reading.tokens[after + 1].spaced { return nil }
+        return after
+    }
+
+    private func isRoman(_ index: Int, _ passage: Passage) -> Bool {
+        reading(passage, index).allSatisfy { "ivx".contains($0) }
+    }
+
+    private func reading(_ passage: Passage, _ index: Int) -> String {
+        passage.reading.folded(index)
+    }
+
+    /// "9 de enero (de|del) 2011", "22 September 2012", "2nd of November", "catorce de diciembre".
+    private func dayFirst(at index: Int, _ passage: Passage) -> Int? {
+        guard var position = day(at: index, passage) else { return nil }
+        var steps = 0
+        while steps < 2, passage.form(position) == .word, isLink(position, passage) || isDayWord(position, passage) {
+            position += 1
+            steps += 1
+        }
+        if passage.reading.sign(position) == UInt8(ascii: "-") || passage.reading.sign(position) == UInt8(ascii: "/") { position += 1 }
+        guard passage.has(.month, at: position), passage.form(position) == .word else { return nil }
+        return withYear(after: position + 1, passage)
+    }
+
+    /// "June 30th", "January 12, 2010", "feb 19".
+    private func monthFirst(at index: Int, _ passage: Passage) -> Int? {
+        guard passage.has(.month, at: index) else { return nil }
+        var position = index + 1
+        if passage.reading.sign(position) == UInt8(ascii: ".") { position += 1 }
+        if passage.form(position) == .word, ["the", "el"].contains(passage.reading.folded(position)) { position += 1 }
+        guard position < passage.count, let end = day(at: position, passage) else { return nil }
+        if passage.form(position) == .word, !passage.has(.ordinal, at: position), position == index + 1,
+            passage.reading.tokens[index].casing == .lower { return nil }
+        return withYear(after: end, passage)
+    }
+
+    /// The end of a day of the month in figures or words, with its ordinal ending.
+    private func day(at index: Int, _ passage: Passage) -> Int? {
+        if passage.form(index) == .number {
+            guard passage.reading.tokens[index].count <= 2, (1...31).contains(number(index, passage)) else { return nil }
+            var end = index + 1
+            let tokens = passage.reading.tokens
+            if passage.reading.sign(end) == UInt8(ascii: "."), end + 1 < passage.count, !tokens[end + 1].spaced { end += 1 }
+            if end < passage.count, !tokens[end].spaced, passage.form(end) == .word,
+                ["st", "nd", "rd", "th", "o", "ro", "ero", "er", "do"].contains(passage.reading.folded(end)) { end += 1 }
+            return end
+        }
+        guard passage.form(index) == .word, passage.has([.numberWord, .ordinal], at: index),
+            (1...31).contains(passage.values[index]) else { return nil }
+        var end = index + 1
+        while end < passage.count, end < index + 4, passage.form(end) == .word || passage.reading.sign(end) == UInt8(ascii: "-") {
+            let joins = passage.reading.sign(end) != nil || passage.reading.folded(end) == "y"
+            guard joins, passage.has([.numberWord, .ordinal], at: end + 1) else {
+                if passage.has([.numberWord, .ordinal], at: end), passage.values[end] < 10, passage.values[index] >= 20 { end += 1 }
+                break
+            }
+            end += 2
+        }
+        return end
+    }
+
+    private func withYear(after start: Int, _ passage: Passage) -> Int {
+        var position = start
+        if passage.reading.sign(position) == UInt8(ascii: ".") && passage.form(position + 1) == .number { position += 1 }
+        if let sign = passage.reading.sign(position), sign == UInt8(ascii: ",") || sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/") { position += 1 }
+        var steps = 0
+        while steps < 3, passage.form(position) == .word, isLink(position, passage) || passage.reading.folded(position) == "ano" {
+            position += 1
+            steps += 1
+        }
+        if passage.reading.sign(position) == UInt8(ascii: "'") { position += 1 }
+        guard passage.form(position) == .number else { return start }
+        let value = number(position, passage)
+        let size = passage.reading.tokens[position].count
+        let short = size == 2 && position > start
+        return size == 4 && (1900...2100).contains(value) || short ? position + 1 : start
+    }
+
+    private func isLink(_ index: Int, _ passage: Passage) -> Bool {
+        ["de", "del", "of", "d", "in", "the"].contains(passage.reading.folded(index))
+    }
+
+    private func isDayWord(_ index: Int, _ passage: Passage) -> Bool {
+        ["dia", "day"].contains(passage.reading.folded(index))
+    }
+
+    private func number(_ index: Int, _ passage: Passage) -> Int {
+        let token = passage.reading.tokens[index]
+        guard token.count <= 4 else { return -1 }
+        return passage.reading.characters[Int(token.start)..<Int(token.end)].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    }
+}

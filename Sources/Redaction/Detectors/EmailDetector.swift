@@ -1,0 +1,106 @@
+/// E-mail addresses, written (`ana@ejemplo.org`) or spoken ("ana arroba gmail punto com"), and handles (`@ana`).
+///
+/// It begins at the sign or the spoken word for "at" and reads outwards to both sides.
+struct EmailDetector: Detector {
+    let triggers: WordClass = .at
+    let signs: [UInt8] = [UInt8(ascii: "@")]
+
+    /// The most tokens read to either side.
+    private static let reach = 12
+
+    func match(at index: Int, in passage: Passage) -> Match? {
+        let written = passage.reading.sign(index) != nil
+        guard let end = domainEnd(after: index, passage, needsDot: !written) else {
+            return written ? handle(at: index, passage) : nil
+        }
+        let start = localStart(before: index, passage)
+        guard start < index else { return written ? handle(at: index, passage) : nil }
+        return Match(tokens: start..<end, kind: .contact, reason: .emailPattern, confidence: 0.99)
+    }
+
+    private func domainEnd(after index: Int, _ passage: Passage, needsDot: Bool) -> Int? {
+        var position = index + 1
+        if isBracket(position, passage) || isComma(position, passage) { position += 1 }
+        var dotted = false
+        let limit = min(position + Self.reach, passage.count)
+        guard position < limit, passage.form(position) != .sign else { return nil }
+        while position < limit, passage.form(position) != .sign {
+            position += 1
+            var next = position
+            while isBracket(next, passage) || isComma(next, passage) { next += 1 }
+            guard next < passage.count, isDot(next, passage) || isHyphen(next, passage), next + 1 < passage.count
+            else { break }
+            var after = next + 1
+            if isBracket(after, passage) { after += 1 }
+            guard after < passage.count, passage.form(after) != .sign else { break }
+            let tokens = passage.reading.tokens
+            let spoken = passage.form(next) == .word || isBracket(next - 1, passage)
+            guard spoken || !tokens[after].spaced || passage.has(.topDomain, at: after) else { break }
+            if isDot(next, passage) { dotted = true }
+            position = after
+        }
+        return dotted || !needsDot && passage.has(.topDomain, at: position - 1) ? position : nil
+    }
+
+    private func localStart(before index: Int, _ passage: Passage) -> Int {
+        let tokens = passage.reading.tokens
+        var start = index
+        if start > 0, isBracket(start - 1, passage) || isComma(start - 1, passage) { start -= 1 }
+        let limit = max(0, start - Self.reach)
+        var first = true
+        while start > limit {
+            let before = start - 1
+            let glued = start < tokens.count && !tokens[start].spaced
+            if passage.form(before) == .sign {
+                guard let sign = passage.reading.sign(before), [0x2E, 0x5F, 0x2D, 0x2B].contains(sign), glued else { break }
+            } else if isSpokenSign(before, passage), before > limit {
+                start = before
+                first = true
+                continue
+            } else if !glued && !first {
+                break
+            }
+            start = before
+            first = false
+        }
+        while start < index, passage.form(start) == .sign { start += 1 }
+        return start
+    }
+
+    private func handle(at index: Int, _ passage: Passage) -> Match? {
+        var end = index + 1
+        let tokens = passage.reading.tokens
+        while end < passage.count, end < index + Self.reach, end == index + 1 || !tokens[end].spaced {
+            if passage.form(end) == .sign {
+                guard let sign = passage.reading.sign(end), sign == 0x5F || sign == 0x2E || sign == 0x2D,
+                    end + 1 < passage.count, !tokens[end + 1].spaced, passage.form(end + 1) != .sign || sign == 0x5F
+                else { break }
+            }
+            end += 1
+        }
+        guard end > index + 1, !tokens[index + 1].spaced else { return nil }
+        return Match(tokens: index..<end, kind: .contact, reason: .webPattern, confidence: 0.95)
+    }
+
+    private func isSpokenSign(_ index: Int, _ passage: Passage) -> Bool {
+        guard passage.form(index) == .word else { return false }
+        return passage.has(.dot, at: index) || ["guion", "underscore", "dash", "bajo"].contains(passage.reading.folded(index))
+    }
+
+    private func isDot(_ index: Int, _ passage: Passage) -> Bool {
+        passage.reading.sign(index) == UInt8(ascii: ".") || passage.form(index) == .word && passage.has(.dot, at: index)
+    }
+
+    private func isHyphen(_ index: Int, _ passage: Passage) -> Bool {
+        passage.reading.sign(index) == UInt8(ascii: "-") && !passage.reading.tokens[index].spaced
+    }
+
+    private func isComma(_ index: Int, _ passage: Passage) -> Bool {
+        passage.reading.sign(index) == UInt8(ascii: ",")
+    }
+
+    private func isBracket(_ index: Int, _ passage: Passage) -> Bool {
+        guard let sign = passage.reading.sign(index) else { return false }
+        return sign == UInt8(ascii: "(") || sign == UInt8(ascii: ")") || sign == UInt8(ascii: "[") || sign == UInt8(ascii: "]")
+    }
+}

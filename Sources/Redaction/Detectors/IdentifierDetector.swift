@@ -1,0 +1,62 @@
+/// Numbers of papers: A-numbers, social security, plates, case, booking and account numbers, CURP, RFC, DUI, DPI.
+///
+/// A code is a run of glued letters and digits (or digit groups with spaces). It counts by its form (an A-number, an
+/// SSN, a CURP) or because a word before it introduces a number.
+struct IdentifierDetector: Detector {
+    let triggers: WordClass = [.identifierCue, .codeStart]
+    let startsAtNumber = true
+
+    func match(at index: Int, in passage: Passage) -> Match? {
+        if passage.has(.identifierCue, at: index) || passage.phrases[index] != nil,
+            let end = passage.end(of: .identifierCue, at: index),
+            let code = cuedCode(after: end, passage)
+        {
+            return Match(tokens: code, kind: .identifier, reason: .numberPattern, confidence: 0.95)
+        }
+        guard let code = Code(at: index, in: passage), isKnownForm(code, passage) else { return nil }
+        return Match(tokens: code.tokens, kind: .identifier, reason: .numberPattern, confidence: 0.9)
+    }
+
+    private func cuedCode(after end: Int, _ passage: Passage) -> Range<Int>? {
+        var position = end
+        let limit = min(passage.count, end + 7)
+        while position < limit {
+            if let code = Code(at: position, in: passage), code.digitCount >= 3, !isDate(code), !isMoney(position, passage) {
+                return code.tokens
+            }
+            if let sign = passage.reading.sign(position) {
+                if sign == UInt8(ascii: ".") && !passage.has(.numberMark, at: position - 1) && position > end + 1 { return nil }
+                if sign == UInt8(ascii: "$") || sign == UInt8(ascii: "?") || sign == UInt8(ascii: "!") { return nil }
+            } else if !passage.has([.function, .numberMark, .identifierCue, .particle], at: position),
+                !Self.links.contains(passage.reading.folded(position))
+            {
+                return nil
+            }
+            position += 1
+        }
+        return nil
+    }
+
+    private static let links: Set<String> = [
+        "es", "era", "is", "was", "que", "the", "la", "el", "mi", "su", "su", "my", "his", "her", "le", "dieron", "a",
+        "creo", "he", "said", "of", "de", "en", "vencido", "from", "texas", "arizona", "california", "me", "los", "it",
+    ]
+
+    private func isDate(_ code: Code) -> Bool {
+        code.slashes == 2 && code.digitCount <= 8
+    }
+
+    private func isMoney(_ index: Int, _ passage: Passage) -> Bool {
+        passage.reading.sign(index - 1) == UInt8(ascii: "$")
+    }
+
+    private func isKnownForm(_ code: Code, _ passage: Passage) -> Bool {
+        if code.letterCount == 1, code.startsWith(UInt8(ascii: "a"), passage), (8...9).contains(code.digitCount) { return true }
+        if code.groupSizes == [3, 2, 4], code.letterCount == 0, code.hyphens == 2 || code.spaces == 2 { return true }
+        if code.groupSizes == [3, 3, 3], code.letterCount == 0, code.hyphens == 2 || code.spaces == 2 { return true }
+        if code.letterCount == 0, (13...19).contains(code.digitCount) { return true }
+        if code.letterCount >= 3, code.digitCount >= 6, code.spaces == 0 { return true }
+        return code.letterCount >= 1 && code.digitCount >= 5 && code.spaces == 0
+            && !(code.letterCount == 2 && code.endsWithOrdinal)
+    }
+}

@@ -1,0 +1,24 @@
+/// Tokens that a detector or the tagger takes for something to hide.
+struct Match: Sendable {
+    var tokens: Range<Int>
+    var kind: FindingKind
+    var reason: FindingReason
+    var confidence: Double
+}
+
+/// Recognises one form of identifier where it begins. Called at each token whose form or classes its trigger names.
+protocol Detector: Sendable {
+    /// Word classes that can begin it.
+    var triggers: WordClass { get }
+    /// Whether digits can begin it.
+    var startsAtNumber: Bool { get }
+    /// Signs that can begin it.
+    var signs: [UInt8] { get }
+    /// What begins at this token, if anything.
+    func match(at index: Int, in passage: Passage) -> Match?
+}
+
+extension Detector {
+    var startsAtNumber: Bool { false }
+    var signs: [UInt8] { [] }
+}

@@ -1,0 +1,111 @@
+package import Foundation
+
+/// Names of people and places as facts: for the hash of a folded name, what it can be. A compact table, made by
+/// `redaction-lab gazetteer` from public lists; see `Model/PROVENANCE.md`.
+package struct Gazetteer: Sendable {
+    package static let given: UInt8 = 1
+    package static let surname: UInt8 = 2
+    package static let city: UInt8 = 4
+    /// Begins a place name of several words.
+    package static let cityStart: UInt8 = 8
+    /// Part of few names: weak evidence by itself.
+    package static let rare: UInt8 = 16
+    /// Occurs as an ordinary word in running text.
+    package static let common: UInt8 = 32
+    /// A Mexican state or a department of Central America and the like.
+    package static let region: UInt8 = 64
+
+    /// Fingerprints by open addressing; 0 is empty.
+    private let prints: [UInt32]
+    private let flags: [UInt8]
+    /// The US state that a city lies in, counted from 1; 0 when there is none or more than one.
+    private let states: [UInt8]
+    private let mask: Int
+
+    /// An empty table.
+    package init() {
+        prints = [0]
+        flags = [0]
+        states = [0]
+        mask = 0
+    }
+
+    /// A table of the given entries.
+    package init(entries: [(hash: UInt64, flags: UInt8, state: UInt8)]) {
+        var capacity = 1024
+        while capacity * 7 < entries.count * 10 { capacity *= 2 }
+        mask = capacity - 1
+        var prints = [UInt32](repeating: 0, count: capacity)
+        var flags = [UInt8](repeating: 0, count: capacity)
+        var states = [UInt8](repeating: 0, count: capacity)
+        for entry in entries {
+            var slot = Int(truncatingIfNeeded: entry.hash) & (capacity - 1)
+            while prints[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+            prints[slot] = Self.print(of: entry.hash)
+            flags[slot] = entry.flags
+            states[slot] = entry.state
+        }
+        self.prints = prints
+        self.flags = flags
+        self.states = states
+    }
+
+    /// Reads what `data` wrote.
+    package init(data: Data) throws {
+        guard data.count >= 4 else { throw ModelProblem.truncated }
+        let bytes = [UInt8](data)
+        let capacity = (0..<4).reduce(0) { $0 | Int(bytes[$1]) << (8 * $1) }
+        guard capacity > 0, capacity & (capacity - 1) == 0, bytes.count == 4 + capacity * 6 else {
+            throw ModelProblem.truncated
+        }
+        mask = capacity - 1
+        prints = bytes.withUnsafeBytes { raw in
+            (0..<capacity).map { UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: 4 + $0 * 4, as: UInt32.self)) }
+        }
+        flags = Array(bytes[(4 + capacity * 4)..<(4 + capacity * 5)])
+        states = Array(bytes[(4 + capacity * 5)...])
+    }
+
+    /// The table as a file: capacity, fingerprints, flags, states; little-endian.
+    package var data: Data {
+        var out = Data()
+        withUnsafeBytes(of: UInt32(prints.count).littleEndian) { out.append(contentsOf: $0) }
+        for print in prints {
+            withUnsafeBytes(of: print.littleEndian) { out.append(contentsOf: $0) }
+        }
+        out.append(contentsOf: flags)
+        out.append(contentsOf: states)
+        return out
+    }
+
+    private static func print(of hash: UInt64) -> UInt32 {
+        UInt32(truncatingIfNeeded: hash >> 32) | 1
+    }
+
+    private func slot(_ hash: UInt64) -> Int? {
+        let print = Self.print(of: hash)
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while prints[slot] != 0 {
+            if prints[slot] == print { return slot }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+
+    /// What the name with this hash can be.
+    func flags(_ hash: UInt64) -> UInt8 {
+        slot(hash).map { flags[$0] } ?? 0
+    }
+
+    /// The one US state, counted from 1, that holds a city of this name.
+    func state(_ hash: UInt64) -> Int? {
+        slot(hash).flatMap { states[$0] == 0 ? nil : Int(states[$0]) }
+    }
+}
+
+/// Why a bundled model file could not be read.
+public enum ModelProblem: Error, Equatable {
+    case missing
+    case truncated
+    case unknownVersion
+}

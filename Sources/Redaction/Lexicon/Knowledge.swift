@@ -1,0 +1,54 @@
+import Foundation
+
+/// All that the engine knows before it reads a text: folding, lexicon, name lists. Immutable once loaded.
+struct Knowledge: Sendable {
+    let folding: FoldTable
+    let lexicon: Lexicon
+    let gazetteer: Gazetteer
+
+    /// Builds from lexicon files and a gazetteer.
+    init(lexiconFiles: [String], gazetteer: Gazetteer) {
+        folding = FoldTable()
+        var lexicon = Lexicon()
+        for file in lexiconFiles { lexicon.add(file, folding: folding) }
+        self.lexicon = lexicon
+        self.gazetteer = gazetteer
+    }
+
+    /// Loads the bundled files.
+    static func bundled() throws -> Knowledge {
+        let names = ["time", "people", "places", "keep"]
+        let files = try names.map { try BundledFile.text("Words/\($0).txt") }
+        return Knowledge(lexiconFiles: files, gazetteer: try Gazetteer(data: BundledFile.data("Model/names.bin")))
+    }
+
+    /// What one word can be.
+    func entry(for hash: UInt64) -> Lexicon.Entry {
+        var entry = lexicon.words[hash] ?? Lexicon.Entry(classes: [], value: 0)
+        let flags = gazetteer.flags(hash)
+        if flags != 0 {
+            if flags & Gazetteer.given != 0 { entry.classes.insert(.given) }
+            if flags & Gazetteer.surname != 0 { entry.classes.insert(.surname) }
+            if flags & Gazetteer.city != 0 { entry.classes.insert(.city) }
+            if flags & Gazetteer.rare != 0 { entry.classes.insert(.rareName) }
+            if flags & Gazetteer.common != 0 { entry.classes.insert(.common) }
+            if flags & Gazetteer.region != 0 { entry.classes.insert(.region) }
+            if flags & Gazetteer.cityStart != 0 { entry.classes.insert(.phraseStart) }
+        }
+        if lexicon.phraseStarts.contains(hash) { entry.classes.insert(.phraseStart) }
+        return entry
+    }
+
+    /// What a phrase can be.
+    func phrase(_ hash: UInt64) -> Lexicon.Entry? {
+        var entry = lexicon.phrases[hash]
+        let flags = gazetteer.flags(hash)
+        if flags & (Gazetteer.city | Gazetteer.region) != 0 {
+            var found = entry ?? Lexicon.Entry(classes: [], value: 0)
+            if flags & Gazetteer.city != 0 { found.classes.insert(.city) }
+            if flags & Gazetteer.region != 0 { found.classes.insert(.region) }
+            entry = found
+        }
+        return entry
+    }
+}

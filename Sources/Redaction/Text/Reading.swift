@@ -1,0 +1,106 @@
+/// A text as a reader sees it: folded characters without invisible ones, cut into tokens, each tied to its place in the
+/// original. Everything else works on this. Made in one pass, linear in the length of the text.
+package struct Reading: Sendable {
+    /// Folded characters (see `FoldTable`).
+    package private(set) var characters: [UInt8] = []
+    /// Scalar offset of each character in the original text.
+    package private(set) var offsets: [Int32] = []
+    package private(set) var tokens: [Token] = []
+    /// Length of the original in scalars.
+    package private(set) var scalarCount = 0
+
+    package init(_ text: String, folding table: FoldTable) {
+        characters.reserveCapacity(text.utf8.count)
+        offsets.reserveCapacity(text.utf8.count)
+        tokens.reserveCapacity(text.utf8.count / 4)
+        var open = OpenToken()
+        var offset: Int32 = 0
+        for scalar in text.unicodeScalars {
+            let entry = table.fold(scalar.value)
+            let character = UInt8(truncatingIfNeeded: entry)
+            if character != 0 {
+                take(character, upper: entry & FoldTable.upperCase != 0, at: offset, &open)
+            }
+            offset += 1
+        }
+        close(&open)
+        scalarCount = Int(offset)
+    }
+
+    /// The scalar range that the tokens cover in the original text.
+    package func scalarRange(of range: Range<Int>) -> Range<Int> {
+        let first = tokens[range.lowerBound]
+        let last = tokens[range.upperBound - 1]
+        return Int(offsets[Int(first.start)])..<Int(offsets[Int(last.end) - 1]) + 1
+    }
+
+    /// The folded spelling of a token.
+    package func folded(_ index: Int) -> String {
+        let token = tokens[index]
+        return String(decoding: characters[Int(token.start)..<Int(token.end)], as: UTF8.self)
+    }
+
+    /// The folded character of a token that is a sign.
+    @inline(__always)
+    package func sign(_ index: Int) -> UInt8? {
+        guard tokens.indices.contains(index), tokens[index].form == .sign else { return nil }
+        return characters[Int(tokens[index].start)]
+    }
+
+    private struct OpenToken {
+        var start: Int32 = 0
+        var form: Token.Form?
+        var hash = WordHash.seed
+        var uppers: Int32 = 0
+        var startsUpper = false
+        var spaced = true
+        var startsLine = true
+    }
+
+    @inline(__always)
+    private mutating func take(_ character: UInt8, upper: Bool, at offset: Int32, _ open: inout OpenToken) {
+        let form: Token.Form?
+        switch character {
+        case 0x61...0x7A, 0x80...0xFF: form = .word
+        case 0x30...0x39: form = .number
+        case 0x20, 0x0A: form = nil
+        default: form = .sign
+        }
+        if open.form != nil, form != open.form || form == .sign { close(&open) }
+        let position = Int32(characters.count)
+        characters.append(character)
+        offsets.append(offset)
+        guard let form else {
+            open.spaced = true
+            if character == 0x0A { open.startsLine = true }
+            return
+        }
+        if open.form == nil {
+            open.form = form
+            open.start = position
+            open.startsUpper = upper
+        }
+        open.hash = WordHash.add(character, to: open.hash)
+        if upper { open.uppers += 1 }
+    }
+
+    private mutating func close(_ open: inout OpenToken) {
+        guard let form = open.form else { return }
+        let end = Int32(characters.count)
+        let casing: Token.Casing
+        if open.uppers == 0 {
+            casing = .lower
+        } else if open.uppers == end - open.start {
+            casing = open.uppers == 1 ? .initial : .upper
+        } else {
+            casing = open.startsUpper && open.uppers == 1 ? .initial : .mixed
+        }
+        tokens.append(
+            Token(
+                start: open.start, end: end, form: form, casing: casing, spaced: open.spaced,
+                startsLine: open.startsLine, hash: WordHash.finish(open.hash)
+            )
+        )
+        open = OpenToken(spaced: false, startsLine: false)
+    }
+}
