@@ -41,6 +41,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
+            resources: [.embedInCode("Words/en.txt"), .embedInCode("Words/es.txt")],
             swiftSettings: strict
         ),
         // ICU's headers clash with Foundation's own ICU module, so only this C target sees them.
