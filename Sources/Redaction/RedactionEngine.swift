@@ -10,7 +10,8 @@ public struct RedactionEngine: Sendable {
     /// Loads the bundled model.
     /// - Throws: `ModelProblem` when its files are missing or damaged.
     public init() throws {
-        analysis = DocumentAnalysis(knowledge: try Knowledge.bundled())
+        let tagger = Tagger(weights: try WeightTable(data: BundledFile.data("Model/tagger.bin")))
+        analysis = DocumentAnalysis(knowledge: try Knowledge.bundled(), tagger: tagger)
     }
 
     /// What should be hidden in a text: sorted, without overlaps, offsets in Unicode scalars.

@@ -1,5 +1,5 @@
 /// Runs all detectors over a passage, in one walk over its tokens.
-struct Detection: Sendable {
+package struct Detection: Sendable {
     private let detectors: [any Detector]
     private let triggers: WordClass
     private let numberDetectors: [any Detector]
@@ -17,15 +17,15 @@ struct Detection: Sendable {
     }
 
     /// Patterns: forms that carry their own evidence.
-    static let patterns = Detection([
+    package static let patterns = Detection([
         EmailDetector(), WebDetector(), AddressDetector(), PhoneDetector(), PostcodeDetector(), DateDetector(),
         HolidayDetector(), AgeDetector(), IdentifierDetector(),
     ])
 
     /// Names of people and places by rule.
-    static let names = Detection([PlaceDetector(), NameDetector(), CityDetector()])
+    package static let names = Detection([PlaceDetector(), NameDetector(), CityDetector()])
 
-    func matches(in passage: Passage) -> [Match] {
+    package func matches(in passage: Passage) -> [Match] {
         var found: [Match] = []
         for index in 0..<passage.count {
             switch passage.reading.tokens[index].form {

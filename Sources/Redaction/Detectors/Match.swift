@@ -1,9 +1,16 @@
 /// Tokens that a detector or the tagger takes for something to hide.
-struct Match: Sendable {
-    var tokens: Range<Int>
-    var kind: FindingKind
-    var reason: FindingReason
-    var confidence: Double
+package struct Match: Sendable {
+    package var tokens: Range<Int>
+    package var kind: FindingKind
+    package var reason: FindingReason
+    package var confidence: Double
+
+    package init(tokens: Range<Int>, kind: FindingKind, reason: FindingReason, confidence: Double) {
+        self.tokens = tokens
+        self.kind = kind
+        self.reason = reason
+        self.confidence = confidence
+    }
 }
 
 /// Recognises one form of identifier where it begins. Called at each token whose form or classes its trigger names.

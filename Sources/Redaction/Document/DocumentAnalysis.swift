@@ -13,12 +13,12 @@ struct ReadText: Sendable {
 /// Reads the texts of one document together: detectors, then names seen once everywhere, then who is who.
 struct DocumentAnalysis: Sendable {
     let knowledge: Knowledge
+    let tagger: Tagger
 
     func read(_ texts: [String], choices: RedactionChoices) -> [ReadText] {
         let passages = texts.map { Passage($0, knowledge: knowledge) }
         var matches = passages.map { passage in
-            let found = Detection.patterns.matches(in: passage) + Detection.names.matches(in: passage)
-            return Overlap.resolve(found, tokenCount: passage.count)
+            judge(passage)
         }
         let repeated = RepeatedNames(in: zip(passages, matches))
         let words = ExtraWords(choices.extraWords, folding: knowledge.folding)
@@ -29,6 +29,15 @@ struct DocumentAnalysis: Sendable {
             }
         }
         return locate(passages, matches, shown: choices.shown)
+    }
+
+    /// What rules and the tagger make of one passage.
+    private func judge(_ passage: Passage) -> [Match] {
+        let rules = Rules.matches(in: passage)
+        let register = Register(of: passage)
+        let extractor = FeatureExtractor(passage, matches: rules, register: register)
+        let (tags, margins) = tagger.tags(of: extractor)
+        return Verdict(register).settle(learned: tagger.matches(tags, margins), rules: rules, in: passage)
     }
 
     private func locate(_ passages: [Passage], _ matches: [[Match]], shown: Set<String>) -> [ReadText] {

@@ -1,6 +1,6 @@
 /// Chooses among matches that overlap: the more confident first, then the longer. Linear but for one sort.
-enum Overlap {
-    static func resolve(_ matches: [Match], tokenCount: Int) -> [Match] {
+package enum Overlap {
+    package static func resolve(_ matches: [Match], tokenCount: Int) -> [Match] {
         let ranked = matches.sorted {
             if $0.confidence != $1.confidence { return $0.confidence > $1.confidence }
             if $0.tokens.count != $1.tokens.count { return $0.tokens.count > $1.tokens.count }

@@ -1,40 +1,48 @@
 /// One text of a document with what the lexicon and the name lists say about its words.
-struct Passage: Sendable {
-    let reading: Reading
-    /// Classes of each token, of phrases too: every token of a phrase carries the phrase's classes.
+package struct Passage: Sendable {
+    package let reading: Reading
+    /// The number of each token's word: the same for the same folded spelling; figures by their shape.
+    let words: [Int32]
+    /// The hash of each distinct word.
+    let wordHashes: [UInt64]
+    /// Classes of each token; every token of a phrase carries the phrase's spreading classes too.
     private(set) var classes: [WordClass]
-    /// Phrases found, by first token: the token after the last, and the classes.
+    /// Phrases found, by first token: the token after the last, their classes and value.
     private(set) var phrases: [Int: [(end: Int, classes: WordClass, value: Int32)]] = [:]
     /// The value of number words, months and ordinals.
     private(set) var values: [Int32]
 
-    var count: Int { reading.tokens.count }
+    /// How many distinct words there are.
+    var wordCount: Int { wordHashes.count }
 
-    init(_ text: String, knowledge: Knowledge) {
-        reading = Reading(text, folding: knowledge.folding)
+    package var count: Int { reading.tokens.count }
+
+    package init(_ text: String, knowledge: Knowledge) {
+        let reading = Reading(text, folding: knowledge.folding)
+        self.reading = reading
         let count = reading.tokens.count
-        classes = []
-        values = [Int32](repeating: 0, count: count)
-        classes.reserveCapacity(count)
-        var known: [UInt64: Lexicon.Entry] = [:]
+        var classes: [WordClass] = []
+        var values = [Int32](repeating: 0, count: count)
+        var words: [Int32] = []
         var starts: [Int] = []
+        classes.reserveCapacity(count)
+        words.reserveCapacity(count)
+        var interner = WordInterner(expecting: count)
+        var known: [Lexicon.Entry] = []
         for (index, token) in reading.tokens.enumerated() {
-            guard token.form != .number else {
-                classes.append([])
-                continue
-            }
-            if token.form == .sign, token.hash == 0 { continue }
-            let entry: Lexicon.Entry
-            if let cached = known[token.hash] {
-                entry = cached
-            } else {
-                entry = knowledge.entry(for: token.hash)
-                known[token.hash] = entry
-            }
+            let hash = token.form == .number ? FigureShape.hash(of: token, in: reading) : token.hash
+            let (id, isNew) = interner.number(of: hash)
+            if isNew { known.append(token.form == .number ? .none : knowledge.entry(for: hash)) }
+            words.append(Int32(id))
+            let entry = known[id]
             classes.append(entry.classes)
-            values[index] = entry.value
+            if entry.value != 0 { values[index] = entry.value }
             if entry.classes.contains(.phraseStart) { starts.append(index) }
         }
+        self.classes = classes
+        self.values = values
+        self.words = words
+        wordHashes = interner.hashes
         for start in starts { matchPhrases(at: start, knowledge) }
     }
 
@@ -57,17 +65,25 @@ struct Passage: Sendable {
     /// The end of the longest phrase or word of these classes that begins at a token.
     func end(of wanted: WordClass, at index: Int) -> Int? {
         guard index < count else { return nil }
-        if let found = phrases[index]?.last(where: { !$0.classes.isDisjoint(with: wanted) }) { return found.end }
+        if has(.phraseStart, at: index), let found = phrases[index]?.last(where: { !$0.classes.isDisjoint(with: wanted) }) {
+            return found.end
+        }
         return reading.tokens[index].form == .word && !classes[index].isDisjoint(with: wanted) ? index + 1 : nil
     }
 
     /// Whether the token is of one of these classes.
     @inline(__always)
     func has(_ wanted: WordClass, at index: Int) -> Bool {
-        classes.indices.contains(index) && !classes[index].isDisjoint(with: wanted)
+        index >= 0 && index < classes.count && !classes[index].isDisjoint(with: wanted)
     }
 
+    /// Part of the name of a state, a country, a people or a federal agency.
+    package func isKept(_ index: Int) -> Bool {
+        has([.state, .country, .people, .agency], at: index)
+    }
+
+    @inline(__always)
     func form(_ index: Int) -> Token.Form? {
-        reading.tokens.indices.contains(index) ? reading.tokens[index].form : nil
+        index >= 0 && index < reading.tokens.count ? reading.tokens[index].form : nil
     }
 }

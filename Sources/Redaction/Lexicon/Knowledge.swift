@@ -1,7 +1,7 @@
 import Foundation
 
 /// All that the engine knows before it reads a text: folding, lexicon, name lists. Immutable once loaded.
-struct Knowledge: Sendable {
+package struct Knowledge: Sendable {
     let folding: FoldTable
     let lexicon: Lexicon
     let gazetteer: Gazetteer
@@ -16,7 +16,7 @@ struct Knowledge: Sendable {
     }
 
     /// Loads the bundled files.
-    static func bundled() throws -> Knowledge {
+    package static func bundled() throws -> Knowledge {
         let names = ["time", "people", "places", "keep"]
         let files = try names.map { try BundledFile.text("Words/\($0).txt") }
         return Knowledge(lexiconFiles: files, gazetteer: try Gazetteer(data: BundledFile.data("Model/names.bin")))

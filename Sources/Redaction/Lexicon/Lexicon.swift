@@ -4,6 +4,8 @@ import Foundation
 struct Lexicon: Sendable {
     /// What an entry means: its classes, and its value where it has one (a month's number, a number word's value).
     struct Entry: Sendable {
+        static let none = Entry(classes: [], value: 0)
+
         var classes: WordClass
         var value: Int32
     }

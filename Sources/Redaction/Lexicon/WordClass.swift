@@ -58,6 +58,9 @@ struct WordClass: OptionSet, Sendable {
     /// Letters that begin a numbered paper: `A`, `EAC`.
     static let codeStart = WordClass(bit: 52)
 
+    static let judgmentCue = WordClass(bit: 53)
+    static let clinicalCue = WordClass(bit: 54)
+
     /// Begins a phrase of the lexicon or a place name of several words.
     static let phraseStart = WordClass(bit: 50)
 
@@ -84,6 +87,7 @@ struct WordClass: OptionSet, Sendable {
         "dot": .dot, "domain": .topDomain, "number-mark": .numberMark, "state": .state, "state-code": .stateCode,
         "country": .country, "people": .people, "agency": .agency, "faith": .faith, "common": .common,
         "region": .region, "handle": .handleCue, "money": .money, "place": .placeCue, "function": .function,
-        "law": .lawCue, "address": .address, "web": .webStart,
+        "law": .lawCue, "address": .address, "judgment-cue": .judgmentCue,
+        "clinical-cue": .clinicalCue, "web": .webStart,
     ]
 }

@@ -1,0 +1,69 @@
+import Foundation
+import Redaction
+
+/// Reads the texts to learn from: the project's own and the public corpora.
+enum Corpora {
+    /// The project's marked texts: every `.txt` file of a folder, texts separated by lines of `=====`.
+    static func own(_ folder: String, weight: Int) throws -> [AnnotatedText] {
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".txt") }.flatMap { name in
+            try string(folder + "/" + name).components(separatedBy: "=====\n").compactMap { part in
+                let lines = part.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+                guard lines.count == 2, lines[0].hasPrefix("# ") else { return nil }
+                let id = lines[0].dropFirst(2).split(separator: " ").first.map(String.init) ?? name
+                return AnnotatedText(id: id, marked: String(lines[1]), register: .testimony, weight: weight)
+            }
+        }
+    }
+
+    private struct Record: Decodable {
+        struct Span: Decodable {
+            let start: Int
+            let end: Int
+            let type: String
+            let identifier: String?
+        }
+        let id: String
+        let text: String
+        let spans: [Span]
+    }
+
+    /// Texts in the scorer's JSON lines. Spans that need not be hidden are left out.
+    static func records(_ path: String, register: Register) throws -> [AnnotatedText] {
+        try string(path).split(separator: "\n").map { line in
+            let record = try JSONDecoder().decode(Record.self, from: Data(line.utf8))
+            let spans = record.spans.filter { $0.identifier != "NO_MASK" }.compactMap { span in
+                FindingKind(rawValue: span.type).map { (start: span.start, end: span.end, kind: $0) }
+            }
+            return AnnotatedText(id: record.id, text: record.text, spans: spans, register: register)
+        }
+    }
+
+    /// WNUT-17: tab-separated words and tags, a blank line after each message.
+    static func wnut(_ path: String) throws -> [AnnotatedText] {
+        let kinds = ["person": FindingKind.person, "location": .location, "corporation": .organization, "group": .organization]
+        var texts: [AnnotatedText] = []
+        var builder = TaggedWords()
+        for line in try string(path).split(separator: "\n", omittingEmptySubsequences: false) {
+            let fields = line.split(separator: "\t")
+            guard fields.count >= 2 else {
+                if let text = builder.text(id: "wnut-\(texts.count)") { texts.append(text) }
+                builder = TaggedWords()
+                continue
+            }
+            let tag = fields[1].split(separator: "-").map(String.init)
+            builder.add(String(fields[0]), kind: tag.count == 2 ? kinds[tag[1]] : nil, begins: tag[0] == "B", spaced: true)
+        }
+        return texts
+    }
+
+    /// GUM: proper nouns inside entities that are persons, places or organizations.
+    static func gum(_ folder: String) throws -> [AnnotatedText] {
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".conllu") }.compactMap { name in
+            try GumReader().read(string(folder + "/" + name), id: name)
+        }
+    }
+
+    static func string(_ path: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+    }
+}
