@@ -1,0 +1,31 @@
+import Intake
+
+/// The form's labels in the reader's language; a code that the installed form does not know shows as itself.
+struct FormLabels: Sendable {
+    let visit: StaffVisit
+
+    private var form: FormDefinition { visit.site.form }
+
+    func question(_ name: QuestionName) -> String {
+        text("form.\(name).label") ?? name.rawValue
+    }
+
+    func page(_ name: PageName) -> String {
+        text("form.\(name).label") ?? name.rawValue
+    }
+
+    /// The label of one code of an answer.
+    func code(_ code: String, of name: QuestionName) -> String {
+        if let missing = MissingCode(rawValue: code) { return self.missing(missing) }
+        guard let question = form.question(named: name), let list = form.choices(of: question) else {
+            return YearMonth(code).map { visit.month($0) } ?? code
+        }
+        return list[code]?.label ?? text("form.\(list.name).\(code)") ?? code
+    }
+
+    func missing(_ code: MissingCode) -> String { visit.say("missing_code.\(code.rawValue)") }
+
+    private func text(_ key: String) -> String? {
+        visit.site.catalogue.has(key, in: visit.language) ? visit.site.catalogue.text(key, in: visit.language, [:]) : nil
+    }
+}

@@ -1,0 +1,93 @@
+import Casework
+import Foundation
+import Hummingbird
+import Intake
+import Localization
+
+/// The queue: which stories wait, which are urgent, and where they happened.
+struct QueueController: Sendable {
+    let door: StaffDoor
+
+    func add(to group: RouterGroup<StaffContext>) {
+        door.pages(for: .readers, in: group).page(RouterPath(door.path(.stories)), get: list)
+    }
+
+    @Sendable func list(_ request: Request, _ context: StaffContext) async throws -> Response {
+        let visit = door.visit(.stories, request, context)
+        let filter = QueueFilter(request)
+        let month = YearMonth(utc: door.site.clock())
+        let page = try await door.site.desk.queue(filter.query(month: month), session: context.signedIn())
+        let labels = FormLabels(visit: visit)
+        let body = QueueBody(visit, filter, page, labels)
+        let texts = visit.texts(
+            "queue", "filters", "apply", "clear", "caption", "column_code", "column_urgency", "column_review",
+            "column_where", "column_contact", "column_now", "column_language", "column_received", "column_consent")
+        return try visit.page("queue", heading: visit.say("queue.title"), [body, texts])
+    }
+}
+
+/// What `queue.mustache` shows beside its texts.
+struct QueueBody: PageModel {
+    let path: String
+    let selects: [ChoiceField]
+    let countyHint: String?
+    let clearPath: String?
+    let countLine: String?
+    let empty: Empty?
+    let table: QueueTable?
+    let pager: Pager?
+
+    struct Empty: PageModel {
+        let emptyTitle: String
+        let emptyText: String
+    }
+
+    init(_ visit: StaffVisit, _ filter: QueueFilter, _ page: QueuePage, _ labels: FormLabels) {
+        let fields = QueueFilterFields(visit: visit, filter: filter, labels: labels)
+        path = visit.path(.stories)
+        selects = fields.all
+        countyHint = filter.state == nil ? visit.say("queue.county_first") : nil
+        clearPath = filter.isEmpty ? nil : visit.path(.stories)
+        let first = (filter.page - 1) * QueueFilter.pageSize + 1
+        let last = first + page.entries.count - 1
+        if page.entries.isEmpty {
+            countLine = nil
+            let key = filter.isEmpty ? "empty" : "none"
+            empty = Empty(emptyTitle: visit.say("queue.\(key)_title"), emptyText: visit.say("queue.\(key)_text"))
+            table = nil
+        } else {
+            countLine =
+                page.total > page.entries.count
+                ? visit.say(
+                    "queue.range",
+                    ["first": .number(first), "last": .number(last), "count": .number(page.total)])
+                : visit.say("queue.count", ["count": .number(page.total)])
+            empty = nil
+            table = QueueTable(rows: page.entries.map { QueueRow(visit, $0, labels) })
+        }
+        pager = Pager(visit, filter, total: page.total)
+    }
+}
+
+/// Other pages of a long list.
+struct Pager: PageModel {
+    let pages: String
+    let pageLine: String
+    let previous: String
+    let next: String
+    let previousPath: String?
+    let nextPath: String?
+
+    /// Nil when one page is enough.
+    init?(_ visit: StaffVisit, _ filter: QueueFilter, total: Int) {
+        let count = (total + QueueFilter.pageSize - 1) / QueueFilter.pageSize
+        guard count > 1 else { return nil }
+        pages = visit.say("queue.pages")
+        pageLine = visit.say("queue.page", ["page": .number(filter.page), "pages": .number(count)])
+        previous = visit.say("queue.previous")
+        next = visit.say("queue.next")
+        let path = visit.path(.stories)
+        previousPath = filter.page > 1 ? path + filter.queryString(page: filter.page - 1) : nil
+        nextPath = filter.page < count ? path + filter.queryString(page: filter.page + 1) : nil
+    }
+}
