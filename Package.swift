@@ -103,6 +103,7 @@ let package = Package(
             exclude: ["Training"],
             swiftSettings: strict
         ),
+        .testTarget(name: "AnonymizationTests", dependencies: ["Anonymization"], swiftSettings: strict),
         .testTarget(name: "RedactionTests", dependencies: ["Redaction"], swiftSettings: strict),
     ]
 )

@@ -71,7 +71,10 @@ public final class CSVReader {
         try body(UnsafeBufferPointer(rebasing: window[bounds[field].start..<bounds[field].end]))
     }
 
-    /// The cells of the current row as text.
+    /// A cell of the current row as text; nil when it is not UTF-8.
+    public func text(_ field: Int) -> String? { withBytes(of: field) { String(validating: $0, as: UTF8.self) } }
+
+    /// The cells of the current row as text, with broken UTF-8 replaced by U+FFFD.
     public func row() -> [String] {
         bounds.map { String(decoding: window[$0.start..<$0.end], as: UTF8.self) }
     }

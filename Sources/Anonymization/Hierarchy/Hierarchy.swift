@@ -1,16 +1,15 @@
 /// The ladder of one column: each value, and what it becomes at each level up to `*`.
 ///
-/// Level 0 is the value as it is in the data; the last level is `*` for every value. Each level must nest in the
+/// Level 0 is the value as it is in the data; the last level is one value for all, mostly `*`. Each level must nest in the
 /// next: two values that share a group share every group above it, so that a coarser release never says more than
 /// a finer one.
 public struct Hierarchy: Sendable, Equatable {
-    /// The sign that stands for any value.
-    public static let suppressed = "*"
-
     /// The name of the column this ladder is for.
     public let attribute: String
     /// The values at level 0, in the order given.
     public let leaves: [String]
+    /// How many rows gave each value. Losses count rows, so that a file means the same here as in other tools.
+    let weights: [Int]
     /// The names of the groups, by level.
     let groupNames: [[String]]
     /// The group of each value, by level and position in `leaves`.
@@ -18,35 +17,44 @@ public struct Hierarchy: Sendable, Equatable {
     /// The position in `leaves` of a value.
     let leafIndex: [String: Int]
 
-    /// The highest level, at which every value is `*`.
+    /// The highest level, at which every value is the same.
     public var topLevel: Int { groupNames.count - 1 }
 
-    /// Reads a row for each value: the value, then its group at level 1, 2, … and `*` at last.
+    /// Reads a row for each value: the value, then its group at level 1, 2, … and at last one value for all, mostly `*`.
     ///
-    /// Throws the first problem found, with its row.
+    /// A row may be given twice word for word. Throws the first problem found, with its row.
     public init(attribute: String, rows: [[String]]) throws(HierarchyProblem) {
         guard let width = rows.first?.count else { throw .empty }
         guard width >= 2 else { throw .noLevels(row: 1) }
         var leafIndex: [String: Int] = [:]
+        /// The position of each leaf's row.
+        var kept: [Int] = []
+        var weights: [Int] = []
         for (index, row) in rows.enumerated() {
             guard row.count == width else {
                 throw .ragged(row: index + 1, columns: row.count, expected: width)
             }
-            guard row[width - 1] == Hierarchy.suppressed else { throw .notSuppressedAtTop(row: index + 1) }
-            if let first = leafIndex.updateValue(index, forKey: row[0]) {
-                throw .duplicateValue(row: index + 1, firstRow: first + 1)
+            guard row[width - 1] == rows[0][width - 1] else { throw .notOneGroupAtTop(row: index + 1) }
+            if let first = leafIndex[row[0]] {
+                guard rows[kept[first]] == row else { throw .duplicateValue(row: index + 1, firstRow: kept[first] + 1) }
+                weights[first] += 1
+            } else {
+                leafIndex[row[0]] = kept.count
+                kept.append(index)
+                weights.append(1)
             }
         }
         var names: [[String]] = []
         var groups: [[Int]] = []
         for level in 0..<width {
-            let (levelNames, levelGroups) = Hierarchy.numbered(rows, level: level)
+            let (levelNames, levelGroups) = Hierarchy.numbered(kept.map { rows[$0][level] })
             names.append(levelNames)
             groups.append(levelGroups)
         }
-        try Hierarchy.checkNesting(groups)
+        try Hierarchy.checkNesting(groups, rowNumbers: kept.map { $0 + 1 })
         self.attribute = attribute
-        self.leaves = rows.map { $0[0] }
+        self.leaves = kept.map { rows[$0][0] }
+        self.weights = weights
         self.groupNames = names
         self.groups = groups
         self.leafIndex = leafIndex
@@ -63,30 +71,30 @@ public struct Hierarchy: Sendable, Equatable {
 
     func name(leaf: Int, level: Int) -> String { groupNames[level][groups[level][leaf]] }
 
-    private static func numbered(_ rows: [[String]], level: Int) -> (names: [String], groups: [Int]) {
+    private static func numbered(_ cells: [String]) -> (names: [String], groups: [Int]) {
         var known: [String: Int] = [:]
         var names: [String] = []
-        let groups = rows.map { row in
-            if let group = known[row[level]] { return group }
-            known[row[level]] = names.count
-            names.append(row[level])
+        let groups = cells.map { cell in
+            if let group = known[cell] { return group }
+            known[cell] = names.count
+            names.append(cell)
             return names.count - 1
         }
         return (names, groups)
     }
 
-    private static func checkNesting(_ groups: [[Int]]) throws(HierarchyProblem) {
+    private static func checkNesting(_ groups: [[Int]], rowNumbers: [Int]) throws(HierarchyProblem) {
         guard groups.count > 2 else { return }
-        var firstRow = groups.map { level in [Int?](repeating: nil, count: level.count) }
-        for row in groups[0].indices {
+        var firstLeaf = groups.map { level in [Int?](repeating: nil, count: level.count) }
+        for leaf in groups[0].indices {
             for level in 1..<(groups.count - 1) {
-                let group = groups[level][row]
-                guard let first = firstRow[level][group] else {
-                    firstRow[level][group] = row
+                let group = groups[level][leaf]
+                guard let first = firstLeaf[level][group] else {
+                    firstLeaf[level][group] = leaf
                     continue
                 }
-                if groups[level + 1][first] != groups[level + 1][row] {
-                    throw .notNested(row: row + 1, firstRow: first + 1, level: level)
+                if groups[level + 1][first] != groups[level + 1][leaf] {
+                    throw .notNested(row: rowNumbers[leaf], firstRow: rowNumbers[first], level: level)
                 }
             }
         }

@@ -16,7 +16,7 @@ struct ColumnCoding: Sendable {
     let leafOfCode: [Int]
 
     var topLevel: Int { hierarchy.topLevel }
-    var leafCount: Int { hierarchy.leaves.count }
+    var leafCount: Int { hierarchy.weights.reduce(0, +) }
 
     init(column: TableColumn, hierarchy: Hierarchy) throws(AnonymizationRefusal) {
         var leaves: [Int] = []
@@ -46,7 +46,7 @@ struct ColumnCoding: Sendable {
         }
         leavesUnder = hierarchy.groups.enumerated().map { level, groups in
             var sizes = [Int](repeating: 0, count: hierarchy.groupNames[level].count)
-            for group in groups { sizes[group] += 1 }
+            for (group, weight) in zip(groups, hierarchy.weights) { sizes[group] += weight }
             return sorted.map { sizes[groups[$0]] }
         }
     }

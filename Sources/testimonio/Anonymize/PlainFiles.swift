@@ -1,0 +1,76 @@
+import Foundation
+
+/// What is wrong, for the operator: a file, where possible a line and column, never a value of the data.
+struct OperatorProblem: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}
+
+/// A file read piece by piece.
+final class InputFile {
+    private let path: String
+    private let descriptor: Int32
+
+    init(path: String) throws {
+        self.path = path
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw OperatorProblem("\(path): \(String(cString: strerror(errno)))") }
+    }
+
+    deinit { close(descriptor) }
+
+    /// Fills the buffer; 0 at the end.
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+        let count = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+        guard count >= 0 else { throw OperatorProblem("\(path): \(String(cString: strerror(errno)))") }
+        return count
+    }
+}
+
+/// A file that appears under its name only when it is complete: written beside it, synced, then renamed.
+final class OutputFile {
+    private let path: String
+    private let asidePath: String
+    private var descriptor: Int32
+
+    init(path: String) throws {
+        self.path = path
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+            throw OperatorProblem("\(path): is a folder, not a file")
+        }
+        asidePath = "\(path).\(getpid()).partial"
+        descriptor = open(asidePath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw OperatorProblem("\(path): \(String(cString: strerror(errno)))") }
+    }
+
+    func write(_ bytes: UnsafeRawBufferPointer) throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let buffer = UnsafeRawBufferPointer(rebasing: rest)
+            let count = Foundation.write(descriptor, buffer.baseAddress, buffer.count)
+            guard count > 0 else { throw failure() }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    /// Puts the file in place.
+    func commit() throws {
+        guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure() }
+        close(descriptor)
+        descriptor = -1
+        guard rename(asidePath, path) == 0 else { throw failure() }
+    }
+
+    /// Removes what was written; the file under the name stays as it was.
+    func abandon() {
+        if descriptor >= 0 { close(descriptor) }
+        descriptor = -1
+        unlink(asidePath)
+    }
+
+    private func failure() -> OperatorProblem {
+        OperatorProblem("\(path): \(String(cString: strerror(errno))); nothing was put in place")
+    }
+}
