@@ -44,7 +44,7 @@ public struct RedactionEngine: Sendable {
         FindingGroups.gather(analysis.read(texts, choices: .none), texts)
     }
 
-    private static func replace(in text: String, _ read: ReadText, _ labeler: Labeler) -> RedactedText {
+    static func replace(in text: String, _ read: ReadText, _ labeler: Labeler) -> RedactedText {
         var segments: [RedactedText.Segment] = []
         let scalars = text.unicodeScalars
         var position = scalars.startIndex

@@ -1,6 +1,5 @@
 public import Foundation
 public import Intake
-public import Sealing
 
 /// Which copy of a story a sealed box holds.
 public enum CopyKind: String, CaseIterable, Sendable, Codable {

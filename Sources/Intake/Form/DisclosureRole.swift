@@ -11,7 +11,7 @@ public enum DisclosureRole: Equatable, Sendable {
 }
 
 /// Who may read an answer as it was given.
-public enum Audience: String, CaseIterable, Sendable {
+public enum AnswerAudience: String, CaseIterable, Sendable {
     case everyone
     /// Sealed to the legal key: how to reach the person, the exact day of a hearing.
     case legalOnly = "legal"

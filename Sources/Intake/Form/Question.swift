@@ -11,7 +11,7 @@ public struct Question: Equatable, Sendable {
     public let choiceFilter: Condition?
     public let appearance: Appearance?
     public let role: DisclosureRole
-    public let audience: Audience
+    public let audience: AnswerAudience
     /// A story in the person's own words: kept only redacted, unless they agree to more.
     public let isNarrative: Bool
     public let offersDontKnow: Bool
@@ -22,7 +22,7 @@ public struct Question: Equatable, Sendable {
     public init(
         name: QuestionName, type: QuestionType, required: Bool = false, relevant: Condition? = nil,
         constraint: Condition? = nil, choiceFilter: Condition? = nil, appearance: Appearance? = nil,
-        role: DisclosureRole = .plain, audience: Audience = .everyone, isNarrative: Bool = false,
+        role: DisclosureRole = .plain, audience: AnswerAudience = .everyone, isNarrative: Bool = false,
         offersDontKnow: Bool = false, offersRatherNotSay: Bool = false, line: Int = 0
     ) {
         self.name = name

@@ -40,7 +40,7 @@ struct DocumentAnalysis: Sendable {
         return Verdict(register).settle(learned: tagger.matches(tags, margins), rules: rules, in: passage)
     }
 
-    private func locate(_ passages: [Passage], _ matches: [[Match]], shown: Set<String>) -> [ReadText] {
+    func locate(_ passages: [Passage], _ matches: [[Match]], shown: Set<String>) -> [ReadText] {
         var ledger = EntityLedger()
         let located = zip(passages, matches).map { passage, matches in
             matches.map { match in
