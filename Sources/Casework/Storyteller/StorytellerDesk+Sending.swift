@@ -57,7 +57,7 @@ extension StorytellerDesk {
         let events = try ConsentScope.allCases.filter(consents.contains).map { scope in
             try event(scope, granted: true, manner: manner, language: language, month: month)
         }
-        let submission = Submission(
+        let submission = try Submission(
             form: form, answers: draft, consents: ConsentLedger(events: events), language: language)
         guard !submission.isEmpty else { throw SubmissionRefusal.nothingToSend }
         return RedactedSubmission(submission, redactor: redactor, vocabulary: vocabulary)

@@ -1,20 +1,22 @@
-/// What is wrong with what was typed into one question. Collected, never thrown, and without a word of it.
-public struct AnswerProblem: Equatable, Sendable {
+/// Something in an answer that its person can put right. Holds no word of what was typed.
+public struct AnswerProblem: Error, Equatable, Sendable {
     public enum Code: Equatable, Sendable {
-        /// The page was changed: a choice that the list does not have.
+        /// The form asks for an answer here.
+        case required
+        /// A field that is not of this page: a forged or outdated form. Shown at the page's first question.
+        case unknownField
         case unknownChoice
-        /// Both an answer and "I don't know", or more than one where one is asked for.
+        /// An answer and "I don't know" besides, or more than one where one is asked for.
         case contradicts
         /// So many code points are written; `limit` is the most.
         case tooLong(count: Int, limit: Int)
         case notANumber
-        case notADate
         /// A month without its year.
         case yearMissing
-        case inFuture
-        /// The form's own rule, told by the message `question.NAME.constraint`.
+        /// A year, month or day that does not exist, as 30 February, or one of them missing.
+        case notADate
+        /// The form's own `constraint`; its message is the question's.
         case constraint
-        case required
     }
 
     public let question: QuestionName

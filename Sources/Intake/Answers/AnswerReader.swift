@@ -1,110 +1,104 @@
-/// Reads what a browser sent for one question.
+/// Reads the answer to one question out of the fields of an HTML form.
 struct AnswerReader {
     let question: Question
-    let form: FormDefinition
+    /// The choices that are offered after what was answered before.
+    let choices: [Choice]
     let fields: [String: [String]]
 
-    /// The answer, nil for none, or what is wrong with what was typed.
-    func read() -> Result<Answer?, AnswerProblemCode> {
-        let escape: Escape?
-        switch readEscape() {
-        case .success(let found): escape = found
-        case .failure(let problem): return .failure(problem)
-        }
-        let answer = readAnswer()
-        guard let escape else { return answer }
-        switch answer {
-        case .success(nil): return .success(escape.answer)
-        case .success, .failure: return .failure(AnswerProblemCode(.contradicts))
-        }
-    }
-
-    private func readEscape() -> Result<Escape?, AnswerProblemCode> {
-        guard let text = typed(question.escapeField) else { return .success(nil) }
-        guard let escape = Escape(rawValue: text), escape.isOffered(by: question) else {
-            return .failure(AnswerProblemCode(.unknownChoice))
-        }
-        return .success(escape)
-    }
-
-    private func readAnswer() -> Result<Answer?, AnswerProblemCode> {
+    /// The answer, nil when the question was left open, or what keeps it from being one.
+    func read() throws(AnswerProblem) -> Answer? {
+        let escape = try escape()
+        if escape != nil, isAnswered { throw problem(.contradicts) }
+        if let escape { return escape.answer }
         switch question.type {
-        case .selectOne, .selectOneFromFile: choice()
-        case .selectMultiple: choices()
-        case .text(let limit), .longText(let limit): text(limit: limit)
-        case .integer: integer()
-        case .month: month()
-        case .date: date()
-        case .note: .success(nil)
+        case .selectOne, .selectOneFromFile: return try one()
+        case .selectMultiple: return try several()
+        case .text(let limit), .longText(let limit): return try text(limit)
+        case .month: return try month()
+        case .date: return try date()
+        case .integer: return try integer()
+        case .note: return nil
         }
     }
 
-    private func choice() -> Result<Answer?, AnswerProblemCode> {
-        let names = chosen
-        guard names.count <= 1 else { return .failure(AnswerProblemCode(.contradicts)) }
-        guard let name = names.first else { return .success(nil) }
-        guard form.choices(of: question)?[name] != nil else { return .failure(AnswerProblemCode(.unknownChoice)) }
-        return .success(.choice(name))
+    private func values(_ field: String) -> [String] {
+        (fields[field] ?? []).filter { !$0.isEmpty }
     }
 
-    private func choices() -> Result<Answer?, AnswerProblemCode> {
-        let names = Set(chosen)
-        guard !names.isEmpty else { return .success(nil) }
-        let list = form.choices(of: question)?.choices.map(\.name) ?? []
-        let known = list.filter(names.contains)
-        guard known.count == names.count else { return .failure(AnswerProblemCode(.unknownChoice)) }
-        return .success(.choices(known))
+    private func typed(_ field: String) -> String {
+        TypedText.cleaned(values(field).first ?? "")
     }
 
-    private var chosen: [String] { (fields[question.field] ?? []).filter { !$0.isEmpty } }
-
-    private func text(limit: Int) -> Result<Answer?, AnswerProblemCode> {
-        guard let text = fields[question.field]?.first, !text.allSatisfy(\.isWhitespace) else { return .success(nil) }
-        let count = text.unicodeScalars.count
-        guard count <= limit else { return .failure(AnswerProblemCode(.tooLong(count: count, limit: limit))) }
-        return .success(.text(text))
+    private var isAnswered: Bool {
+        [question.field, question.yearField, question.monthField, question.dayField].contains { !typed($0).isEmpty }
     }
 
-    private func integer() -> Result<Answer?, AnswerProblemCode> {
-        guard let text = typed(question.field) else { return .success(nil) }
-        guard text.utf8.count <= 9, let number = Int(text) else { return .failure(AnswerProblemCode(.notANumber)) }
-        return .success(.integer(number))
+    private func escape() throws(AnswerProblem) -> Escape? {
+        guard let value = values(question.escapeField).first else { return nil }
+        guard let escape = Escape(rawValue: value), escape.isOffered(by: question) else {
+            throw problem(.unknownChoice)
+        }
+        return escape
     }
 
-    private func month() -> Result<Answer?, AnswerProblemCode> {
+    private func one() throws(AnswerProblem) -> Answer? {
+        let values = values(question.field)
+        guard let value = values.first else { return nil }
+        guard values.count == 1 else { throw problem(.contradicts) }
+        guard choices.contains(where: { $0.name == value }) else { throw problem(.unknownChoice) }
+        return .choice(value)
+    }
+
+    private func several() throws(AnswerProblem) -> Answer? {
+        let chosen = Set(values(question.field))
+        let known = choices.map(\.name).filter(chosen.contains)
+        guard known.count == chosen.count else { throw problem(.unknownChoice) }
+        return known.isEmpty ? nil : .choices(known)
+    }
+
+    private func text(_ limit: Int) throws(AnswerProblem) -> Answer? {
+        let text = typed(question.field)
+        let length = text.unicodeScalars.count
+        guard length <= limit else { throw problem(.tooLong(count: length, limit: limit)) }
+        return text.isEmpty ? nil : .text(text)
+    }
+
+    private func integer() throws(AnswerProblem) -> Answer? {
+        let text = typed(question.field)
+        if text.isEmpty { return nil }
+        guard let number = wholeNumber(text) else { throw problem(.notANumber) }
+        return .integer(number)
+    }
+
+    private func month() throws(AnswerProblem) -> Answer? {
         let (year, month) = (typed(question.yearField), typed(question.monthField))
-        guard let year else { return month == nil ? .success(nil) : .failure(AnswerProblemCode(.yearMissing)) }
-        let number = month.map(Int.init)
-        guard let year = digits(year, 4), number == nil || number != .some(nil),
-            let answer = MonthAnswer(year: year, month: number ?? nil, isAbout: typed(question.aboutField) != nil)
-        else { return .failure(AnswerProblemCode(.notADate)) }
-        return .success(.month(answer))
+        if year.isEmpty && month.isEmpty { return nil }
+        guard !year.isEmpty else { throw problem(.yearMissing) }
+        guard let year = wholeNumber(year), CalendarDate.years.contains(year) else { throw problem(.notADate) }
+        let number = wholeNumber(month)
+        guard month.isEmpty || number != nil,
+            let answer = MonthAnswer(year: year, month: number, isAbout: !values(question.aboutField).isEmpty)
+        else { throw problem(.notADate) }
+        return .month(answer)
     }
 
-    private func date() -> Result<Answer?, AnswerProblemCode> {
-        let parts = [question.yearField, question.monthField, question.dayField].map(typed)
-        guard parts.contains(where: { $0 != nil }) else { return .success(nil) }
-        let numbers = parts.compactMap { $0.flatMap { Int($0) } }
+    private func date() throws(AnswerProblem) -> Answer? {
+        let texts = [typed(question.yearField), typed(question.monthField), typed(question.dayField)]
+        if texts.allSatisfy(\.isEmpty) { return nil }
+        guard texts.allSatisfy({ !$0.isEmpty }) else { throw problem(.notADate) }
+        let numbers = texts.compactMap(wholeNumber)
         guard numbers.count == 3, let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) else {
-            return .failure(AnswerProblemCode(.notADate))
+            throw problem(.notADate)
         }
-        return .success(.date(date))
+        return .date(date)
     }
 
-    /// The first value without outer spaces; nil when nothing is typed.
-    private func typed(_ field: String) -> String? {
-        guard let text = fields[field]?.first else { return nil }
-        let trimmed = text.drop(while: \.isWhitespace)
-        guard let end = trimmed.lastIndex(where: { !$0.isWhitespace }) else { return nil }
-        return String(trimmed[...end])
+    /// At most nine ASCII digits: no sign, and nothing that could overflow.
+    private func wholeNumber(_ text: String) -> Int? {
+        (1...9).contains(text.utf8.count) ? digits(text, text.utf8.count) : nil
     }
-}
 
-/// A problem's code on its way to its question.
-struct AnswerProblemCode: Error {
-    let code: AnswerProblem.Code
-
-    init(_ code: AnswerProblem.Code) {
-        self.code = code
+    private func problem(_ code: AnswerProblem.Code) -> AnswerProblem {
+        AnswerProblem(question: question.name, code: code)
     }
 }

@@ -1,49 +1,41 @@
-/// One line of a story's ledger of consents: appended, never changed.
-public struct ConsentEvent: Sendable, Equatable, Codable {
-    public let scope: ConsentScope
-    /// False for a withdrawal.
-    public let granted: Bool
-    public let textVersion: String
-    /// SHA-256 of the text as shown, so that what was agreed to can be proved word for word.
-    public let textHash: String
-    public let language: LanguageTag
-    public let manner: ConsentManner
-    /// The month, and nothing finer.
-    public let month: YearMonth
-
-    public init(
-        scope: ConsentScope, granted: Bool, textVersion: String, textHash: String, language: LanguageTag,
-        manner: ConsentManner, month: YearMonth
-    ) {
-        self.scope = scope
-        self.granted = granted
-        self.textVersion = textVersion
-        self.textHash = textHash
-        self.language = language
-        self.manner = manner
-        self.month = month
-    }
-}
-
-/// Everything a person agreed to and took back about one story, oldest first. Whatever reads a story asks it.
-public struct ConsentLedger: Sendable, Equatable {
+/// All permissions of one story as they were given and taken back, oldest first. What holds now is computed from it.
+public struct ConsentLedger: Equatable, Sendable, Codable {
     public private(set) var events: [ConsentEvent]
 
     public init(events: [ConsentEvent] = []) {
         self.events = events
     }
 
-    /// Whether the last word on `scope` is yes. Nothing is agreed to once `store` is taken back.
+    /// Whether `scope` holds now. Nothing holds once `store` is taken back, not even what was given on its own.
     public func isActive(_ scope: ConsentScope) -> Bool {
-        isGranted(.store) && isGranted(scope)
+        latest(scope) && (scope == .store || latest(.store))
     }
 
-    private func isGranted(_ scope: ConsentScope) -> Bool {
-        events.last { $0.scope == scope }?.granted ?? false
+    public var active: Set<ConsentScope> { Set(ConsentScope.allCases.filter(isActive)) }
+
+    /// The event by which `scope` holds now: its text is the one that was agreed to.
+    public func grant(of scope: ConsentScope) -> ConsentEvent? {
+        isActive(scope) ? events.last { $0.scope == scope } : nil
     }
 
-    /// Adds a line; the lines before it stay as they are.
-    public mutating func append(_ event: ConsentEvent) {
+    /// Adds one event.
+    /// - Throws: ``ConsentRefusal`` for a permission without `store`, and for the withdrawal of one that does not hold.
+    public mutating func append(_ event: ConsentEvent) throws(ConsentRefusal) {
+        if event.granted {
+            guard event.scope == .store || isActive(.store) else { throw .storeNotGranted }
+        } else {
+            guard isActive(event.scope) else { throw .notGranted }
+        }
         events.append(event)
     }
+
+    private func latest(_ scope: ConsentScope) -> Bool {
+        events.last { $0.scope == scope }?.granted ?? false
+    }
+}
+
+/// Why an event cannot enter the ledger.
+public enum ConsentRefusal: Error, Equatable, Sendable {
+    case storeNotGranted
+    case notGranted
 }

@@ -1,21 +1,23 @@
-/// One use of a story that its teller agrees to, or not. Each is off by default and can be taken back.
-public enum ConsentScope: String, CaseIterable, Sendable, Codable {
-    /// That the story is kept at all, redacted. Needed to send it.
+/// What a storyteller may allow, each on its own, off by default and revocable.
+public enum ConsentScope: String, CaseIterable, Codable, Sendable {
+    /// Keep the redacted story. Without it nothing is sent.
     case store
-    /// That lawyers keep the words as they were given.
+    /// Keep the words and answers as given, sealed to the legal key.
     case keepOriginal = "keep_original"
-    /// That lawyers may reach the person.
+    /// Be reached by a legal partner.
     case contact
-    /// That the coded answers go into data releases.
+    /// Coarse coded answers in tables for researchers.
     case research
-    /// That approved words may be quoted.
+    /// The redacted words in publications.
     case quote
-    /// That the story may be used in public campaigns.
+    /// The redacted words in campaigns: leaflets, hearings, the press.
     case campaign
 }
 
-/// How a person took in what they agreed to.
-public enum ConsentManner: String, CaseIterable, Sendable, Codable {
+extension ConsentScope: CodingKeyRepresentable {}
+
+/// How the person came to know the consent text.
+public enum ConsentManner: String, CaseIterable, Codable, Sendable {
     case selfRead = "self"
     case readAloud = "read_aloud"
     case interpreter

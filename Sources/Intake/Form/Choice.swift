@@ -36,5 +36,6 @@ public struct ChoiceList: Equatable, Sendable {
         places = Dictionary(zip(choices.map(\.name), choices.indices), uniquingKeysWith: { first, _ in first })
     }
 
+    /// The choice with this code.
     public subscript(name: String) -> Choice? { places[name].map { choices[$0] } }
 }

@@ -38,20 +38,24 @@ public struct Generalisation: Sendable {
     /// The code as given, then each coarser one, `*` last. Several choices (separated by spaces) are coarsened one by
     /// one; a missing code, or a choice that the list does not have, stays itself until `*`.
     public func path(of code: String) -> [String] {
-        var path = [code]
-        for step in ladder.steps {
-            let coarser = path[path.count - 1].split(separator: " ").map { apply(step, to: String($0), from: code) }
-            path.append(Set(coarser).sorted().joined(separator: " "))
+        let paths = code.split(separator: " ").map { self.coarser(than: String($0)) }
+        let coarser = ladder.steps.indices.map { level in
+            Set(paths.map { $0[level] }).sorted().joined(separator: " ")
         }
-        return path + [Ladder.top]
+        return [code] + coarser + [Ladder.top]
     }
 
-    private func apply(_ step: Ladder.Step, to code: String, from original: String) -> String {
-        switch step {
-        case .column(let column): list?[code]?.columns[column] ?? code
-        case .lookup(let name, let column): lists[name]?[code]?.columns[column] ?? code
-        case .quarter: YearMonth(code).map { "\($0.year)-Q\(($0.month + 2) / 3)" } ?? code
-        case .year: code.split(separator: "-").first.map(String.init) ?? code
+    private func coarser(than code: String) -> [String] {
+        var steps: [String] = []
+        for step in ladder.steps {
+            let below = steps.last ?? code
+            switch step {
+            case .column(let column): steps.append(list?[code]?.columns[column] ?? below)
+            case .lookup(let name, let column): steps.append(lists[name]?[below]?.columns[column] ?? below)
+            case .quarter: steps.append(YearMonth(below).map { "\($0.year)-Q\(($0.month + 2) / 3)" } ?? below)
+            case .year: steps.append(below.split(separator: "-").first.map(String.init) ?? below)
+            }
         }
+        return steps
     }
 }

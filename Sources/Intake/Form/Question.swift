@@ -1,5 +1,8 @@
 /// One question of a form. Its texts are in the locale files under its name.
 public struct Question: Equatable, Sendable {
+    /// The longest text a form may allow, in code points: what fits a request and a sealed draft.
+    public static let longestText = 20_000
+
     public let name: QuestionName
     public let type: QuestionType
     public let required: Bool

@@ -1,29 +1,37 @@
-/// The coded answers of a story as staff read them in clear: codes, months, counties, age bands; never a word or a day.
-public struct CodedRecord: Sendable, Equatable {
-    /// Codes by question; several where several choices were taken.
+/// The answers as codes, already as coarse as staff may read them in clear: a month, a county, an age band, no words.
+///
+/// Holds every question that takes no words. A question that never came up is `not_asked`, one that was passed is
+/// `skipped`; of a date that is for lawyers only it holds the month.
+public struct CodedRecord: Equatable, Sendable, Codable {
+    /// The codes of each question; several for a question that takes several, in the order of its list.
     public let answers: [QuestionName: [String]]
+    /// Months given as "about".
+    public let estimated: Set<QuestionName>
 
-    init(form: FormDefinition, answers given: [QuestionName: Answer], skipped: Set<PageName>) {
-        let journey = Journey(form: form, answers: given)
+    public init(answers: [QuestionName: [String]], estimated: Set<QuestionName> = []) {
+        self.answers = answers
+        self.estimated = estimated
+    }
+
+    init(form: FormDefinition, draft: DraftAnswers, journey: Journey) {
         var answers: [QuestionName: [String]] = [:]
+        var estimated: Set<QuestionName> = []
         for page in form.pages {
-            let applies = Set(
-                journey.pages.contains { $0.name == page.name } ? journey.questions(on: page).map(\.name) : [])
+            let asked = Set(draft.seenPages.contains(page.name) ? journey.questions(on: page).map(\.name) : [])
             for question in page.questions where question.isAsked && !question.type.isText {
-                guard applies.contains(question.name) else {
-                    answers[question.name] = [MissingCode.notAsked.rawValue]
-                    continue
-                }
-                answers[question.name] = given[question.name]?.recordCodes ?? [MissingCode.skipped.rawValue]
+                let missing: MissingCode = asked.contains(question.name) ? .skipped : .notAsked
+                let answer = journey.answers[question.name]
+                answers[question.name] = answer?.codes ?? [missing.rawValue]
+                if case .month(let month)? = answer, month.isAbout { estimated.insert(question.name) }
             }
         }
-        self.answers = answers
+        self.init(answers: answers, estimated: estimated)
     }
 }
 
 extension Answer {
-    /// The answer's codes, coarse enough to stand in clear: an exact date becomes its month.
-    var recordCodes: [String]? {
+    /// The codes staff may read; none for words.
+    var codes: [String] {
         switch self {
         case .choice(let name): [name]
         case .choices(let names): names
@@ -32,7 +40,7 @@ extension Answer {
         case .integer(let number): [String(number)]
         case .dontKnow: [MissingCode.dontKnow.rawValue]
         case .ratherNotSay: [MissingCode.ratherNotSay.rawValue]
-        case .text: nil
+        case .text: []
         }
     }
 }

@@ -1,37 +1,31 @@
 public import Redaction
 
-/// A story with its words redacted. Only redaction makes it, and only it can be sealed.
+/// A submission whose words went through redaction: what sealing takes, and nothing else does it take.
 public struct RedactedSubmission: Sendable {
     public let form: String
     public let formVersion: String
     public let language: LanguageTag
     public let consents: ConsentLedger
     public let record: CodedRecord
-    /// The words as advocates read them, by question.
-    public let words: [QuestionName: String]
-    /// What may be sealed to the legal key, under the consents that allow it.
-    public let original: Original
+    /// The words as advocates will read them.
+    public let narrative: [QuestionName: RedactedText]
+    /// For the legal key alone, and only under `keep_original` and `contact`.
+    public let original: OriginalAnswers
 
-    /// As given; leaves this value only into a seal.
-    public struct Original: Sendable {
-        public let words: [QuestionName: String]
-        public let answers: [QuestionName: Answer]
-        public let legalAnswers: [QuestionName: Answer]
-    }
-
+    /// Redacts all narratives as one document, so that a person has the same label in each.
     public init(_ submission: Submission, redactor: RedactionEngine, vocabulary: LabelVocabulary) {
-        let narrative = Submission.narrative(form: submission.form, answers: submission.draft)
-        let redacted = redactor.redact(
-            narrative.map(\.text), choices: submission.draft.redactionChoices, vocabulary: vocabulary)
-        form = submission.form.id
-        formVersion = submission.form.version
+        let texts = redactor.redact(
+            submission.narrative.map(\.text), choices: submission.redactionChoices, vocabulary: vocabulary)
+        let questions = submission.narrative.map(\.question)
+        form = submission.form
+        formVersion = submission.formVersion
         language = submission.language
         consents = submission.consents
         record = submission.record
-        words = Dictionary(
-            zip(narrative, redacted).map { ($0.question, $1.text) }, uniquingKeysWith: { first, _ in first })
-        original = Original(
-            words: Dictionary(narrative.map { ($0.question, $0.text) }, uniquingKeysWith: { first, _ in first }),
-            answers: submission.exactAnswers, legalAnswers: submission.legalAnswers)
+        narrative = Dictionary(zip(questions, texts), uniquingKeysWith: { first, _ in first })
+        original = submission.original
     }
+
+    /// The redacted words as plain text.
+    public var words: [QuestionName: String] { narrative.mapValues(\.text) }
 }
