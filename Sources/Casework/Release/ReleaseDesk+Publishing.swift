@@ -1,0 +1,45 @@
+public import Foundation
+import Intake
+
+extension ReleaseDesk {
+    /// Enters a prepared release in the ledger. Its files must be in place before: what left is never forgotten.
+    ///
+    /// Earlier releases with a story that is now withdrawn are recalled by the same entry.
+    /// - Throws: `ReleaseRefusal.storiesChanged` when a story's consent or approval ended since it was prepared.
+    public func publish(
+        _ release: PreparedRelease, manifest: String, by session: StaffSession?, now: Date
+    ) async throws {
+        let eligible = Set(try await store.releasable().map(\.record.id))
+        guard release.members.allSatisfy({ $0.row == nil || eligible.contains($0.story) }) else {
+            throw ReleaseRefusal.storiesChanged
+        }
+        let record = ReleaseRecord(
+            id: release.id, published: now, form: release.form, formVersion: release.formVersion, k: release.rules.k,
+            manifest: manifest, recalled: nil)
+        let line = AuditEntry(
+            person: session?.person.id, action: .released, story: nil, reason: release.id, at: now)
+        try await store.publish(
+            record, members: release.members, recalling: try await recalled(by: release), audit: line)
+    }
+
+    /// Earlier releases that hold a story whose consent ended, with the reason that their entry will carry.
+    public func recalled(by release: PreparedRelease) async throws -> [String: String] {
+        let eligible = Set(try await store.releasable().map(\.record.id))
+        var recalled: [String: String] = [:]
+        for earlier in try await store.releases() where earlier.recalled == nil {
+            let members = try await store.members(of: earlier.id)
+            if members.contains(where: { $0.row != nil && !eligible.contains($0.story) }) {
+                recalled[earlier.id] = "superseded by \(release.id)"
+            }
+        }
+        return recalled
+    }
+
+    /// Marks a release as recalled. What was downloaded cannot be called back; the ledger says so.
+    public func recall(_ id: String, reason: String, by session: StaffSession?, now: Date) async throws {
+        guard try await release(id).recalled == nil else { throw ReleaseRefusal.alreadyRecalled }
+        let line = AuditEntry(
+            person: session?.person.id, action: .recalled, story: nil, reason: "\(id): \(reason)", at: now)
+        try await store.recall(id, reason: reason, at: now, audit: line)
+    }
+}
