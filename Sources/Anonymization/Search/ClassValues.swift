@@ -9,6 +9,8 @@ struct ClassValues {
     private var starts: [Int] = []
     private var codes: [Int] = []
     private var sizes: [Int] = []
+    /// Rows by group; all zero between calls.
+    private var counts: [Int] = []
 
     /// Takes pairs (class, value, rows) in any order; each pair occurs once.
     init(classCount: Int, pairCount: Int, pair: (Int) -> (classIndex: Int, code: Int, size: Int)) {
@@ -40,18 +42,21 @@ struct ClassValues {
     }
 
     /// The distance between the class and the whole table, 0…1.
-    func distance(_ classIndex: Int, _ scale: ClosenessScale) -> Double {
+    mutating func distance(_ classIndex: Int, _ scale: ClosenessScale) -> Double {
         let pairs = starts[classIndex]..<starts[classIndex + 1]
         let rows = Double(pairs.reduce(0) { $0 + sizes[$1] })
         var sum = 0.0
         for level in scale.levels {
-            var counts: [Int: Int] = [:]
-            for pair in pairs { counts[level.groupOfCode[codes[pair]], default: 0] += sizes[pair] }
+            if counts.count < level.shares.count { counts = Array(repeating: 0, count: level.shares.count) }
+            for pair in pairs { counts[level.groupOfCode[codes[pair]]] += sizes[pair] }
             var absent = 1.0
             var difference = 0.0
-            for (group, count) in counts.sorted(by: { $0.key < $1.key }) {
-                difference += abs(Double(count) / rows - level.shares[group])
+            for pair in pairs {
+                let group = level.groupOfCode[codes[pair]]
+                guard counts[group] > 0 else { continue }
+                difference += abs(Double(counts[group]) / rows - level.shares[group])
                 absent -= level.shares[group]
+                counts[group] = 0
             }
             sum += (difference + max(0, absent)) / 2
         }
@@ -59,7 +64,7 @@ struct ClassValues {
     }
 
     /// Whether the class meets the rules that stay met when classes are joined (`true`), and all rules.
-    func meets(_ column: SensitiveColumn, classIndex: Int) -> (monotone: Bool, all: Bool) {
+    mutating func meets(_ column: SensitiveColumn, classIndex: Int) -> (monotone: Bool, all: Bool) {
         var result = (monotone: true, all: true)
         var scales = column.closeness[...]
         for rule in column.rules {

@@ -48,8 +48,10 @@ final class Grouping<Key: PackedKey> {
         _ source: ClassTable<Key>, into target: ClassTable<Key>, classOf: UnsafeMutablePointer<UInt32>?,
         _ transform: (Key) -> Key
     ) {
-        target.reset(capacity: source.count)
+        // The table that was here before is a good guess of how large this one gets.
         var bits = Self.firstBits
+        while 1 << bits < 2 * min(target.count, source.count) { bits += 1 }
+        target.reset(capacity: source.count)
         clear(bits)
         var table = slots
         let (inKeys, inSizes) = (source.keys, source.sizes)

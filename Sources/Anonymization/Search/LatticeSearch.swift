@@ -17,11 +17,11 @@ struct LatticeSearch<Key: PackedKey> {
         let progress = SearchProgress(space: space, tasks: tasks)
         let isPossible = LatticeWalk(space: space, progress: progress).descend()
         guard isPossible || !space.sensitive.isEmpty else { return nil }
-        let width = space.lattice.count / tasks
+        let prefixes = Lattice(topLevels: Array(space.lattice.topLevels.prefix(depth)))
         DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
             let walk = LatticeWalk(space: space, progress: progress)
             while let task = progress.takeTask() {
-                walk.visit(indexes: (task * width)..<((task + 1) * width))
+                walk.visit(prefix: prefixes?.levels(task) ?? [])
             }
         }
         return progress.best.map { (space.lattice.levels($0.index), $0.rank) }

@@ -60,7 +60,7 @@ final class NodeEvaluator<Key: PackedKey> {
                 grouping.group(source, mask: space.quasiMask, into: classes, classOf: buffer.baseAddress)
                 count = source.count
             }
-            let values = ClassValues(classCount: classes.count, pairCount: source.count) { pair in
+            var values = ClassValues(classCount: classes.count, pairCount: source.count) { pair in
                 (Int(classOf[pair]), field.code(in: source.keys[pair]), Int(source.sizes[pair]))
             }
             for index in 0..<classes.count where !isSuppressed[index] || !isMonotone[index] {
