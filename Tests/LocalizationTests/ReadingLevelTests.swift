@@ -19,8 +19,8 @@ struct ReadingLevelTests {
 
     @Test func `promise 6: each consent text reads at grade 6 or below by itself`() throws {
         for scope in ConsentScope.allCases {
-            let english = try #require(LocaleFiles.messages("consent", .english)[scope.textKey])
-            let spanish = try #require(LocaleFiles.messages("consent", .spanish)[scope.textKey])
+            let english = try #require(try LocaleFiles.messages("consent", .english)[scope.textKey])
+            let spanish = try #require(try LocaleFiles.messages("consent", .spanish)[scope.textKey])
             #expect(ReadingLevel.englishGrade(of: [english]) <= 6, "\(scope)")
             #expect(ReadingLevel.spanishEase(of: [spanish]) >= 65, "\(scope)")
         }
