@@ -105,8 +105,6 @@ let package = Package(
         ),
         .testTarget(name: "AnonymizationTests", dependencies: ["Anonymization"], swiftSettings: strict),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Redaction"], swiftSettings: strict),
-        .testTarget(
-            name: "LocalizationTests", dependencies: ["Localization", "Intake"], swiftSettings: strict),
         .testTarget(name: "RedactionTests", dependencies: ["Redaction"], swiftSettings: strict),
     ]
 )
