@@ -140,7 +140,8 @@ CREATE TABLE sessions (
     last_used TEXT NOT NULL
 ) STRICT;
 
--- Failed sign-ins under a name, so that passwords cannot be tried without end. Deleted after fifteen minutes.
+-- Failed sign-ins under a name, so that passwords cannot be tried without end. They count for fifteen minutes and are
+-- deleted within the hour after.
 CREATE TABLE sign_in_failures (
     name_key TEXT NOT NULL,
     number   INTEGER NOT NULL,

@@ -13,6 +13,10 @@ public enum StorageFault: Fault, Equatable {
     case diskFull
     /// Another process kept the database for too long; nothing was written.
     case busy
+    /// The file was damaged while in use; restore it from a copy.
+    case damaged
+    /// The story was withdrawn, or never there, when something was to be added to it; nothing was written.
+    case storyGone
     /// SQLite refused, with its extended result code.
     case failed(code: Int)
 
@@ -24,6 +28,8 @@ public enum StorageFault: Fault, Equatable {
         case .notOurs(let path): "\(path) is not a database of Testimonio, or it is damaged."
         case .diskFull: "The disk is full. Nothing was written."
         case .busy: "Another process holds the database. Nothing was written."
+        case .damaged: "The database is damaged. Stop the program and restore the data folder from a copy."
+        case .storyGone: "The story was withdrawn meanwhile. Nothing was written."
         case .failed(let code): "The database refused with SQLite's code \(code). Nothing was written."
         }
     }
@@ -32,6 +38,7 @@ public enum StorageFault: Fault, Equatable {
         switch error.resultCode {
         case .SQLITE_FULL: self = .diskFull
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged
         default: self = .failed(code: Int(error.extendedResultCode.rawValue))
         }
     }

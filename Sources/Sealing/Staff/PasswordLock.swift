@@ -1,75 +1,71 @@
 import Crypto
 public import Foundation
 
-/// What is wrong with a password somebody chose.
-public enum PasswordProblem: Error, Equatable, Sendable {
-    case tooShort(minimum: Int)
-    case tooLong(maximum: Int)
-    /// One character over and over.
-    case tooPlain
-
-    /// Code points. NIST SP 800-63B asks for 8 at least; these passwords guard more than one account.
-    public static let minimum = 12
-    public static let maximum = 1_024
-
-    /// Nil when the password is accepted. No rule asks for kinds of characters: they make passwords worse, not better.
-    public init?(in password: String) {
-        let scalars = password.unicodeScalars
-        if scalars.count < Self.minimum {
-            self = .tooShort(minimum: Self.minimum)
-        } else if scalars.count > Self.maximum {
-            self = .tooLong(maximum: Self.maximum)
-        } else if Set(scalars).count < 4 {
-            self = .tooPlain
-        } else {
-            return nil
-        }
-    }
-}
-
-/// A person's private key locked with their password: version, cost and salt, then the locked key.
-public struct PasswordLock: Sendable {
+/// A person's private key under their password: scrypt, then AES-256-GCM.
+///
+/// Layout: version byte, scrypt's log₂ N, r, p, salt (16), box. The cost is stored, so that it can be raised later
+/// without locking anyone out; it is authenticated, so that it cannot be lowered.
+public struct PasswordLock: Sendable, Equatable {
     private static let version: UInt8 = 1
     private static let saltLength = 16
-    private static let headerLength = 3 + saltLength
 
-    public let bytes: Data
+    private let cost: ScryptCost
+    private let salt: Data
+    private let box: Data
+
+    public var bytes: Data { header + box }
+    private var header: Data { Data([Self.version]) + cost.stored + salt }
+
+    private init(cost: ScryptCost, salt: Data, box: Data) {
+        self.cost = cost
+        self.salt = salt
+        self.box = box
+    }
 
     public init(bytes: Data) throws(SealingRefusal) {
-        guard bytes.first == Self.version, bytes.count > Self.headerLength else { throw .malformed }
-        self.bytes = Data(bytes)
+        guard let first = bytes.first else { throw .malformed }
+        guard first == Self.version else { throw .unknownVersion }
+        let body = Data(bytes.dropFirst())
+        guard body.count > ScryptCost.storedLength + Self.saltLength else { throw .malformed }
+        let rest = Data(body.dropFirst(ScryptCost.storedLength))
+        self.init(
+            cost: try ScryptCost(stored: Data(body.prefix(ScryptCost.storedLength))),
+            salt: Data(rest.prefix(Self.saltLength)), box: Data(rest.dropFirst(Self.saltLength)))
     }
 
+    /// Locks a key under a password that has passed `PasswordProblem`. Takes the memory and time of `cost`.
     public static func lock(
-        _ key: PersonPrivateKey, password: String, cost: ScryptCost, using generator: inout some RandomNumberGenerator
-    ) throws -> PasswordLock {
-        let salt = randomBytes(saltLength, using: &generator)
-        let header = Data([version, cost.logN, cost.blockSize]) + salt
-        let derived = try cost.key(normalised(password), salt: salt)
-        return try PasswordLock(
-            bytes: header + Lock.lock(key.seed, key: SymmetricKey(data: derived), bound: header))
+        _ key: PersonPrivateKey, password: String, cost: ScryptCost,
+        using generator: inout some RandomNumberGenerator
+    ) throws(SealingFault) -> PasswordLock {
+        var lock = PasswordLock(
+            cost: cost, salt: randomBytes(saltLength, using: &generator), box: Data())
+        let derived = try lock.key(from: password)
+        lock = PasswordLock(
+            cost: cost, salt: lock.salt,
+            box: try SymmetricBox.seal(key.seed, key: derived, binding: lock.header))
+        return lock
     }
 
-    /// A lock that no password opens and that costs as much to try: an unknown name must not answer faster.
+    /// A lock that no password opens, but that takes as long to say so: a sign-in under a name that nobody has then
+    /// looks like one with a wrong password.
     public static func decoy(cost: ScryptCost) -> PasswordLock {
-        PasswordLock(decoy: Data([version, cost.logN, cost.blockSize]) + Data(count: saltLength + 64))
+        // Version byte of the box, then nonce, seed and tag, all zero.
+        PasswordLock(
+            cost: cost, salt: Data(count: saltLength), box: Data([1]) + Data(count: 12 + 32 + 16))
     }
 
-    private init(decoy bytes: Data) {
-        self.bytes = bytes
-    }
-
+    /// The key, if this is the password; spellings that Unicode counts as the same open alike.
+    ///
+    /// - Throws: `SealingRefusal.doesNotOpen` for a wrong password; `SealingFault.scryptFailed` without memory.
     public func unlock(password: String) throws -> PersonPrivateKey {
-        let header = bytes.prefix(Self.headerLength)
-        let cost = ScryptCost(logN: header[1], blockSize: header[2])
-        let derived = try cost.key(Self.normalised(password), salt: header.suffix(Self.saltLength))
-        let seed = try Lock.open(
-            bytes.dropFirst(Self.headerLength), key: SymmetricKey(data: derived), bound: Data(header))
-        return try PersonPrivateKey(seed: seed)
+        let derived = try key(from: password)
+        return try PersonPrivateKey(seed: try SymmetricBox.open(box, key: derived, binding: header))
     }
 
-    /// The same password typed on another keyboard has the same bytes (RFC 8265: NFC).
-    private static func normalised(_ password: String) -> Data {
-        Data(password.precomposedStringWithCanonicalMapping.utf8)
+    private func key(from password: String) throws(SealingFault) -> SymmetricKey {
+        // A leading byte: the library cannot take an empty password.
+        let text = Data([0]) + Data(password.precomposedStringWithCompatibilityMapping.utf8)
+        return try cost.derive(32, from: text, salt: salt)
     }
 }

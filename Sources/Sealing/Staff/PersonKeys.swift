@@ -1,80 +1,44 @@
 import Crypto
 public import Foundation
 
-/// The key to which audience keys are sealed for one member of the staff.
-public struct PersonPublicKey: Sendable {
+/// The public half of a staff member's key pair: audience keys are sealed to it.
+public struct PersonPublicKey: Sendable, Equatable {
     let key: XWingMLKEM768X25519.PublicKey
 
+    /// An X-Wing public key, 1,216 bytes.
     public var rawRepresentation: Data { key.rawRepresentation }
 
-    public init(rawRepresentation: Data) throws(SealingRefusal) {
-        do {
-            key = try XWingMLKEM768X25519.PublicKey(rawRepresentation: rawRepresentation)
-        } catch {
-            throw .malformed
-        }
+    public init(rawRepresentation: Data) throws(SealingFault) {
+        do { key = try .init(rawRepresentation: rawRepresentation) } catch { throw .publicKeyDamaged }
     }
 
     init(_ key: XWingMLKEM768X25519.PublicKey) {
         self.key = key
     }
+
+    public static func == (left: PersonPublicKey, right: PersonPublicKey) -> Bool {
+        left.rawRepresentation == right.rawRepresentation
+    }
 }
 
-/// One member's own key. Locked with their password and with their recovery kit; never stored open.
+/// A staff member's private key. Stored only under their password, their recovery kit, or a session's cookie.
 public struct PersonPrivateKey: Sendable {
     let key: XWingMLKEM768X25519.PrivateKey
 
-    /// 32 bytes.
-    var seed: Data { key.seedRepresentation }
+    public static func generate() throws(SealingFault) -> PersonPrivateKey {
+        do { return PersonPrivateKey(key: try .generate()) } catch { throw .keyGenerationFailed }
+    }
 
-    public var publicKey: PersonPublicKey { PersonPublicKey(key.publicKey) }
-
-    public static func generate() throws -> PersonPrivateKey {
-        PersonPrivateKey(try XWingMLKEM768X25519.PrivateKey.generate())
+    private init(key: XWingMLKEM768X25519.PrivateKey) {
+        self.key = key
     }
 
     init(seed: Data) throws(SealingRefusal) {
-        do {
-            key = try XWingMLKEM768X25519.PrivateKey(seedRepresentation: seed, publicKey: nil)
-        } catch {
-            throw .malformed
-        }
+        do { key = try .init(seedRepresentation: seed, publicKey: nil) } catch { throw .malformed }
     }
 
-    private init(_ key: XWingMLKEM768X25519.PrivateKey) {
-        self.key = key
-    }
-}
+    /// The 32 bytes that the whole key pair is made from.
+    var seed: Data { key.seedRepresentation }
 
-/// An audience's private key sealed to one person.
-public struct AudienceGrant: Sendable {
-    private let copy: SealedCopy
-
-    public var bytes: Data { copy.bytes }
-
-    public init(bytes: Data) throws(SealingRefusal) {
-        copy = try SealedCopy(bytes: bytes)
-    }
-
-    private init(_ copy: SealedCopy) {
-        self.copy = copy
-    }
-
-    public static func seal(
-        _ key: AudiencePrivateKey, audience: Audience, to recipient: PersonPublicKey, person: String
-    ) throws -> AudienceGrant {
-        AudienceGrant(
-            try HybridSeal.seal(key.seed, to: recipient.key, bound: associatedData(audience: audience, person: person)))
-    }
-
-    public func open(
-        audience: Audience, with key: PersonPrivateKey, person: String
-    ) throws(SealingRefusal) -> AudiencePrivateKey {
-        let bound = Self.associatedData(audience: audience, person: person)
-        return try AudiencePrivateKey(seed: try HybridSeal.open(copy, with: key.key, bound: bound))
-    }
-
-    private static func associatedData(audience: Audience, person: String) -> Data {
-        canonicalBytes(["testimonio audience grant 1", audience.rawValue, person])
-    }
+    public var publicKey: PersonPublicKey { PersonPublicKey(key.publicKey) }
 }

@@ -1,22 +1,14 @@
 import Crypto
-public import Foundation
+import Foundation
 
-/// A person's key locked with their recovery kit.
-public struct KeyLock: Sendable {
-    public let bytes: Data
-
-    public init(bytes: Data) {
-        self.bytes = bytes
-    }
-}
-
-/// A printed code that opens a person's key when the password is lost: 160 random bits and 20 for typing mistakes.
+/// The printed code that opens a person's key when their password is lost.
 ///
-/// Nine groups of four characters of Crockford's base 32, which has no I, L, O or U.
+/// Ten groups of four characters in Crockford's base 32 (no I, L, O, U): 192 random bits and 8 of checksum. So many
+/// bits need no scrypt: nobody can guess them.
 public struct RecoveryKit: Sendable, Equatable {
-    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-    private static let secretLength = 20
-    private static let checkCharacters = 4
+    private static let secretLength = 24
+    static let characters = 40
+    private static let groupLength = 4
 
     private let secret: Data
 
@@ -24,64 +16,59 @@ public struct RecoveryKit: Sendable, Equatable {
         secret = randomBytes(Self.secretLength, using: &generator)
     }
 
-    /// Reads what was printed, however it was typed: case, spaces, dashes, O for 0, I or L for 1.
-    public init(typed: String) throws(SealingRefusal) {
-        let read = typed.uppercased().compactMap { character -> Int? in
-            switch character {
-            case "O": 0
-            case "I", "L": 1
-            default: Self.alphabet.firstIndex(of: character)
-            }
+    /// Reads what a person typed: any case, any spaces or signs between, O for 0, I and L for 1, U for V.
+    public init(typed: String) throws(RecoveryKitProblem) {
+        let characters = typed.precomposedStringWithCompatibilityMapping.filter {
+            $0.isLetter || $0.isNumber
         }
-        guard read.count == Self.secretLength * 8 / 5 + Self.checkCharacters else { throw .malformed }
-        var bits = 0
-        var held = 0
-        var bytes = Data()
-        for value in read.dropLast(Self.checkCharacters) {
-            bits = bits << 5 | value
-            held += 5
-            if held >= 8 {
-                held -= 8
-                bytes.append(UInt8(truncatingIfNeeded: bits >> held))
-            }
-        }
-        secret = bytes
-        guard Self.characters(of: secret) == read.map({ Self.alphabet[$0] }) else { throw .malformed }
+        guard !characters.isEmpty else { throw .empty }
+        guard characters.count == Self.characters else { throw .wrongLength(characters.count) }
+        guard let bytes = CrockfordBase32.bytes(characters) else { throw .typo }
+        let secret = Data(bytes.prefix(Self.secretLength))
+        guard bytes.last == Self.checksum(secret) else { throw .typo }
+        self.secret = secret
     }
 
-    /// Nine groups of four, to be printed or written down.
+    /// Ten groups of four characters, to be printed with spaces between them.
     public var groups: [String] {
-        let characters = Self.characters(of: secret)
-        return stride(from: 0, to: characters.count, by: 4).map { String(characters[$0..<$0 + 4]) }
+        let text = Array(CrockfordBase32.text(secret + [Self.checksum(secret)]))
+        return stride(from: 0, to: text.count, by: Self.groupLength).map {
+            String(text[$0..<min($0 + Self.groupLength, text.count)])
+        }
     }
 
-    public func lock(_ key: PersonPrivateKey) throws -> KeyLock {
-        KeyLock(bytes: try Lock.lock(key.seed, key: wrappingKey, bound: Data()))
+    public func lock(_ key: PersonPrivateKey) throws(SealingFault) -> KeyLock {
+        KeyLock(bytes: try SymmetricBox.seal(key.seed, key: lockKey, binding: Self.binding))
     }
 
     public func open(_ lock: KeyLock) throws(SealingRefusal) -> PersonPrivateKey {
-        try PersonPrivateKey(seed: try Lock.open(lock.bytes, key: wrappingKey, bound: Data()))
+        try PersonPrivateKey(
+            seed: try SymmetricBox.open(lock.bytes, key: lockKey, binding: Self.binding))
     }
 
-    private var wrappingKey: SymmetricKey { Lock.key(secret, for: "recovery kit") }
+    private static let binding = boundText("testimonio/recovery/1")
 
-    private static func characters(of secret: Data) -> [Character] {
-        let check = Lock.key(secret, for: "recovery kit check", count: 3).bytes
-        return base32(secret) + base32(check).prefix(checkCharacters)
+    private var lockKey: SymmetricKey {
+        HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: SymmetricKey(data: secret), info: Self.binding, outputByteCount: 32)
     }
 
-    private static func base32(_ bytes: Data) -> [Character] {
-        var bits = 0
-        var held = 0
-        var characters: [Character] = []
-        for byte in bytes {
-            bits = (bits << 8 | Int(byte)) & 0xFFFF
-            held += 8
-            while held >= 5 {
-                held -= 5
-                characters.append(alphabet[bits >> held & 31])
-            }
-        }
-        return characters
+    /// One byte: a typing error stays unseen once in 256 times.
+    private static func checksum(_ secret: Data) -> UInt8 {
+        Array(SHA256.hash(data: boundText("testimonio/recovery-checksum/1") + secret))[0]
     }
+
+    /// Without a look at where two codes differ.
+    public static func == (left: RecoveryKit, right: RecoveryKit) -> Bool {
+        equalInConstantTime(left.secret, right.secret)
+    }
+}
+
+/// What is wrong with a recovery code as typed. Says nothing about any person's real code.
+public enum RecoveryKitProblem: Error, Sendable, Equatable {
+    case empty
+    /// Letters and digits found, where 40 are needed.
+    case wrongLength(Int)
+    /// A character or the checksum does not fit: a slip somewhere in the code.
+    case typo
 }

@@ -1,19 +1,23 @@
 import Foundation
 
-/// The secret in a one-time set-up link: 160 random bits. Stored as a hash only.
+/// The secret in a one-time link that lets a person set up their account. The server keeps its hash only.
 public struct SetupToken: Sendable, CustomStringConvertible {
-    private static let length = 20
+    private static let length = 32
     private let secret: Data
 
     public init(using generator: inout some RandomNumberGenerator) {
         secret = randomBytes(Self.length, using: &generator)
     }
 
+    /// Nil for anything that `description` could not have written.
     public init?(_ text: String) {
-        guard let secret = Data(base64URL: text, count: Self.length) else { return nil }
+        guard let secret = Base64URL.bytes(text, count: Self.length) else { return nil }
         self.secret = secret
     }
 
-    public var hash: String { TextHash.sha256(secret) }
-    public var description: String { secret.base64URL }
+    /// 43 characters that a link takes as they are.
+    public var description: String { Base64URL.text(secret) }
+
+    /// Under which the link is stored, 64 hexadecimal digits.
+    public var hash: String { TextHash.sha256(boundText("testimonio/setup/1") + secret) }
 }

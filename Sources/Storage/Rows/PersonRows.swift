@@ -7,7 +7,8 @@ extension SQLConnection {
         try rows(
             """
             SELECT id, name, role, state, public_key, password_lock, recovery_lock, recovery_confirmed,
-                (SELECT group_concat(audience) FROM grants WHERE person = people.id) AS holds
+                (SELECT count(*) FROM grants WHERE person = people.id AND audience = 'legal') AS holds_legal,
+                (SELECT count(*) FROM grants WHERE person = people.id AND audience = 'advocate') AS holds_advocate
             FROM people ORDER BY name_key
             """
         ).map(person)
@@ -17,7 +18,8 @@ extension SQLConnection {
         try row(
             """
             SELECT id, name, role, state, public_key, password_lock, recovery_lock, recovery_confirmed,
-                (SELECT group_concat(audience) FROM grants WHERE person = people.id) AS holds
+                (SELECT count(*) FROM grants WHERE person = people.id AND audience = 'legal') AS holds_legal,
+                (SELECT count(*) FROM grants WHERE person = people.id AND audience = 'advocate') AS holds_advocate
             FROM people WHERE id = $1
             """, .text(id.rawValue)
         ).map(person)
@@ -29,7 +31,6 @@ extension SQLConnection {
     }
 
     private func person(_ row: SQLRow) throws -> PersonRecord {
-        let holds = try row.optionalText("holds").map { $0.split(separator: ",").map(String.init) } ?? []
         return PersonRecord(
             id: try row.read("id", PersonID.init),
             name: try row.text("name"),
@@ -39,7 +40,14 @@ extension SQLConnection {
             passwordLock: try row.blob("password_lock"),
             recoveryLock: try row.blob("recovery_lock"),
             isRecoveryConfirmed: try row.bool("recovery_confirmed"),
-            holds: Set(holds.compactMap(Audience.init)))
+            holds: Set(try Audience.allCases.filter { try row.bool(holdsColumn(of: $0)) }))
+    }
+
+    private func holdsColumn(of audience: Audience) -> String {
+        switch audience {
+        case .legal: "holds_legal"
+        case .advocate: "holds_advocate"
+        }
     }
 
     func insert(_ person: PersonRecord) throws {

@@ -30,6 +30,13 @@ extension SQLConnection {
         }
     }
 
+    /// Refuses to add words to a story that was withdrawn between the reading of a page and its answer.
+    func requirePresent(_ story: StoryID) throws {
+        guard let row = try row("SELECT withdrawn FROM stories WHERE id = $1", .text(story.rawValue)),
+            try row.optionalText("withdrawn") == nil
+        else { throw StorageFault.storyGone }
+    }
+
     func insert(_ record: StoryRecord, receipt: StoredReceipt) throws {
         try run(
             """

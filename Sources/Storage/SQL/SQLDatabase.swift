@@ -22,6 +22,7 @@ struct SQLDatabase: Sendable {
             throw StorageFault.folderNotWritable(folder.path)
         }
         do {
+            try Self.makePrivateFile(path)
             writer = try DatabasePool(path: path, configuration: Self.configuration)
             try prepare()
         } catch let error as DatabaseError {
@@ -57,6 +58,28 @@ struct SQLDatabase: Sendable {
         }
     }
 
+    /// Wipes what `secure_delete` cannot reach: the write-ahead log still holds deleted words until it is emptied.
+    ///
+    /// Quiet when a reader keeps the log in use: the next call, or the next checkpoint, empties it.
+    func forgetOverwritten() async throws {
+        do {
+            _ = try await writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED
+        {
+            return
+        } catch let error as DatabaseError {
+            throw StorageFault(error)
+        }
+    }
+
+    /// SQLite gives its log the rights of the database, so that nobody else on the machine reads either.
+    private static func makePrivateFile(_ path: String) throws {
+        guard !FileManager.default.fileExists(atPath: path) else { return }
+        let isMade = FileManager.default.createFile(
+            atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+        guard isMade else { throw StorageFault.folderNotWritable(path) }
+    }
+
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
@@ -82,9 +105,10 @@ struct SQLDatabase: Sendable {
     private static func migrate(_ database: Database) throws {
         let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         guard found <= schemaVersion else { throw StorageFault.newerSchema(found: found, known: schemaVersion) }
-        guard found == 0 else { return }
         let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-        guard tables == 0 else { throw StorageFault.notOurs(fileName) }
+        let ours = try database.tableExists("installation") && database.tableExists("stories")
+        guard found == 0 ? tables == 0 : ours else { throw StorageFault.notOurs(fileName) }
+        guard found == 0 else { return }
         try database.execute(sql: String(decoding: PackageResources.schema_sql, as: UTF8.self))
         try database.execute(sql: "PRAGMA user_version = \(schemaVersion)")
     }

@@ -10,10 +10,12 @@ extension SQLiteStore {
         _ story: StoryID, step: ReviewEvent, clearText: [QuestionName: String]?, audit: AuditEntry
     ) async throws {
         try await database.write { connection in
+            try connection.requirePresent(story)
             try connection.append(step, to: story)
             try connection.setClearText(clearText, of: story)
             try connection.append(audit)
         }
+        if clearText == nil { try await database.forgetOverwritten() }
     }
 
     public func unseal(_ kind: CopyKind, of story: StoryID, audit: AuditEntry) async throws -> StoredCopy? {
@@ -25,6 +27,15 @@ extension SQLiteStore {
     }
 
     public func queue(_ query: QueueQuery, questions: TriageQuestions) async throws -> QueuePage {
+        let page = try await entries(query, questions: questions)
+        guard page.entries.isEmpty, query.offset > 0 else { return page }
+        // Behind the last page there is no row to carry the total.
+        var first = query
+        (first.limit, first.offset) = (1, 0)
+        return QueuePage(entries: [], total: try await entries(first, questions: questions).total)
+    }
+
+    private func entries(_ query: QueueQuery, questions: TriageQuestions) async throws -> QueuePage {
         try await database.read { connection in
             let matching = try connection.rows(
                 """

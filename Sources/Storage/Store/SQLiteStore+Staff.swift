@@ -96,8 +96,7 @@ extension SQLiteStore {
 
     public func disable(_ person: PersonID, audit: AuditEntry) async throws -> Bool {
         try await database.write { connection in
-            let holders = try connection.people().filter { $0.role == .keyHolder && $0.state == .active }
-            guard holders.map(\.id) != [person] else { return false }
+            guard try !connection.isLastKeyHolder(person) else { return false }
             try connection.run("UPDATE people SET state = 'disabled' WHERE id = $1", .text(person.rawValue))
             try connection.run("DELETE FROM sessions WHERE person = $1", .text(person.rawValue))
             try connection.run("DELETE FROM grants WHERE person = $1", .text(person.rawValue))
@@ -115,5 +114,18 @@ extension SQLiteStore {
                 """, .text(story?.rawValue), .integer(limit), .integer(offset)
             ).map(SQLConnection.auditEntry)
         }
+    }
+}
+
+extension SQLConnection {
+    /// Whether without this person nobody is left who can give the audience keys to others.
+    ///
+    /// A key holder who was invited but not given the keys yet does not count: with the last holder of the keys gone,
+    /// every sealed story would stay closed for good.
+    fileprivate func isLastKeyHolder(_ person: PersonID) throws -> Bool {
+        let active = try people().filter { $0.role == .keyHolder && $0.state == .active }
+        let holdsAll = { (holder: PersonRecord) in holder.holds == Set(Audience.allCases) }
+        guard active.contains(where: { $0.id == person && holdsAll($0) }) else { return false }
+        return !active.contains { $0.id != person && holdsAll($0) }
     }
 }

@@ -55,6 +55,7 @@ extension SQLiteStore {
             try connection.shred(shredding, of: story)
             if clearText { try connection.setClearText(nil, of: story) }
         }
+        try await database.forgetOverwritten()
     }
 
     public func entomb(_ story: StoryID, events: [ConsentEvent], month: YearMonth) async throws {
@@ -67,13 +68,16 @@ extension SQLiteStore {
                 "UPDATE stories SET withdrawn = $2 WHERE id = $1 AND withdrawn IS NULL",
                 .text(story.rawValue), .text(month.description))
         }
+        try await database.forgetOverwritten()
     }
 
     public func replace(_ copies: [StoredCopy], of story: StoryID, review: ReviewEvent) async throws {
         try await database.write { connection in
+            try connection.requirePresent(story)
             for copy in copies { try connection.put(copy, of: story) }
             try connection.setClearText(nil, of: story)
             try connection.append(review, to: story)
         }
+        try await database.forgetOverwritten()
     }
 }

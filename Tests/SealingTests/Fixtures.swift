@@ -1,0 +1,36 @@
+import Foundation
+
+@testable import Sealing
+
+/// SplitMix64 (Steele, Lea and Flood 2014): the same numbers for the same seed, so that a failure can be repeated.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+}
+
+extension Data {
+    /// One bit changed at `place`.
+    func flipped(at place: Int) -> Data {
+        var copy = self
+        copy[copy.startIndex + place] ^= 1
+        return copy
+    }
+}
+
+func context(
+    story: String = "cuento1", audience: Audience = .advocate, copy: String = "narrative",
+    consent: String = "hash"
+) -> SealingContext {
+    SealingContext(story: story, audience: audience, copy: copy, consent: consent)
+}
