@@ -60,10 +60,12 @@ public struct Anonymizer: Sendable {
             ? Optimum(SearchSpace<UInt64>(input, layout: layout, lattice: lattice), threads: threads)
             : Optimum(SearchSpace<UInt128>(input, layout: layout, lattice: lattice), threads: threads)
         guard let found else { throw .rulesCannotHold }
-        return result(found, codings: codings, order: order)
+        return result(found, codings: codings, sensitive: sensitive, order: order)
     }
 
-    private func result(_ found: Optimum, codings: [ColumnCoding], order: [Int]) -> AnonymizedTable {
+    private func result(
+        _ found: Optimum, codings: [ColumnCoding], sensitive: [SensitiveColumn], order: [Int]
+    ) -> AnonymizedTable {
         var levels = [Int](repeating: 0, count: order.count)
         for (position, column) in order.enumerated() { levels[column] = found.levels[position] }
         let assignment = ClassAssignment(
@@ -71,19 +73,12 @@ public struct Anonymizer: Sendable {
             positionOfColumn: table.columns.map { quasi.firstIndex(of: $0) },
             classOfRow: found.classOfRow,
             classSizes: found.classSizes,
-            levelsOfClass: [levels]
-        )
-        let risks = RiskComparison(
-            before: ReidentificationRisk(classSizes: found.finestSizes, populationSizes: found.finestSizes),
-            after: ReidentificationRisk(classSizes: found.classSizes, populationSizes: found.classSizes)
+            levels: levels,
+            ownLevels: nil
         )
         return AnonymizedTable(
-            table: table,
-            quasi: quasi,
+            table: table, quasi: quasi, model: model, sensitive: sensitive, metric: metric, aggregate: aggregate,
             assignment: assignment,
-            score: found.score,
-            loss: metric == .loss ? found.score : assignment.loss(aggregate),
-            risks: risks
-        )
+            riskBefore: ReidentificationRisk(classSizes: found.finestSizes, populationSizes: found.finestSizes))
     }
 }

@@ -6,11 +6,11 @@ public struct AnonymizedTable: Sendable {
     public let columns: [String]
     /// The quasi-identifiers, in the order they were named.
     public let quasi: [String]
-    /// The level of each quasi-identifier: the highest used, when recoded locally.
+    /// The level of each quasi-identifier that the search found; classes may differ when recoded locally.
     public let levels: [String: Int]
     /// Whether classes have levels of their own.
     public let isLocallyRecoded: Bool
-    /// The metric that was made small, by its formula; not recomputed after local recoding.
+    /// The metric that was made small, by its formula.
     public let score: Double
     /// The loss of the kept rows, whatever the metric of the search: 0 as they came, 1 nothing left.
     public let loss: Double
@@ -26,25 +26,36 @@ public struct AnonymizedTable: Sendable {
     public let risks: RiskComparison
 
     let table: Table
+    let model: PrivacyModel
+    let sensitive: [SensitiveColumn]
+    let metric: QualityMetric
+    let aggregate: LossAggregate
     let assignment: ClassAssignment
 
-    init(table: Table, quasi: [String], assignment: ClassAssignment, score: Double, loss: Double, risks: RiskComparison)
-    {
+    init(
+        table: Table, quasi: [String], model: PrivacyModel, sensitive: [SensitiveColumn], metric: QualityMetric,
+        aggregate: LossAggregate, assignment: ClassAssignment, riskBefore: ReidentificationRisk
+    ) {
         self.table = table
+        self.model = model
+        self.sensitive = sensitive
+        self.metric = metric
+        self.aggregate = aggregate
         self.assignment = assignment
         self.quasi = quasi
-        self.score = score
-        self.loss = loss
-        self.risks = risks
         columns = table.columns
         inputRows = table.rowCount
         classes = assignment.classSizes.count
         minClass = assignment.classSizes.min() ?? 0
-        suppressedRows = table.rowCount - assignment.classSizes.reduce(0, +)
-        isLocallyRecoded = assignment.isLocal
-        var levels: [String: Int] = [:]
-        for (position, name) in quasi.enumerated() { levels[name] = assignment.highestLevel(position) }
-        self.levels = levels
+        suppressedRows = assignment.suppressedRows
+        isLocallyRecoded = assignment.ownLevels != nil
+        levels = Dictionary(zip(quasi, assignment.levels)) { first, _ in first }
+        loss = assignment.score(.loss, aggregate)
+        score = metric == .loss ? loss : assignment.score(metric, aggregate)
+        risks = RiskComparison(
+            before: riskBefore,
+            after: ReidentificationRisk(
+                classSizes: assignment.classSizes, populationSizes: assignment.populationSizes()))
     }
 
     /// The kept rows, in the order of the input.

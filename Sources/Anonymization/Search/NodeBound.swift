@@ -14,12 +14,4 @@ extension SearchSpace {
             return Double(suppressed) * Double(rowCount) + Double(rowCount - suppressed) * Double(k)
         }
     }
-
-    /// The score as the report states it.
-    func score(rank: Double) -> Double {
-        switch metric {
-        case .loss: aggregate.score(rank: rank, columns: codings.count)
-        case .aecs, .dm: rank
-        }
-    }
 }

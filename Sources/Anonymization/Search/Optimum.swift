@@ -1,7 +1,6 @@
 /// The best levels of a search, in search order, and the classes they make.
 struct Optimum {
     let levels: [Int]
-    let score: Double
     /// The class of each row; −1 when it is left out.
     let classOfRow: [Int32]
     let classSizes: [Int]
@@ -12,7 +11,6 @@ struct Optimum {
     init?<Key: PackedKey>(_ space: SearchSpace<Key>, threads: Int) {
         guard let best = LatticeSearch(space: space, threads: threads).run() else { return nil }
         levels = best.levels
-        score = space.score(rank: best.rank)
 
         let grouping = Grouping<Key>()
         let table = ClassTable<Key>()
