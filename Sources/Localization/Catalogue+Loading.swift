@@ -5,8 +5,10 @@ import Redaction
 extension Catalogue {
     /// The program's own texts.
     public static func bundled() throws(CatalogueProblems) -> Catalogue {
-        try load(from: Bundle.module.bundleURL.appendingPathComponent("locales", isDirectory: true))
+        try load(from: bundledFolder)
     }
+
+    static var bundledFolder: URL { Bundle.module.bundleURL.appendingPathComponent("locales", isDirectory: true) }
 
     /// Reads `FOLDER/LANGUAGE/AREA.json` for every language there is.
     /// - Throws: every mistake found, each with its file and key.
@@ -63,13 +65,15 @@ private struct CatalogueReader {
     }
 
     private mutating func readMessages(_ data: Data, _ file: String, _ language: LanguageTag) {
-        guard String(data: data, encoding: .utf8) != nil else { return report(file, .notUTF8) }
+        guard let source = String(data: data, encoding: .utf8) else { return report(file, .notUTF8) }
         let texts: [String: String]
         do {
             texts = try JSONDecoder().decode([String: String].self, from: data)
         } catch {
             return report(file, .notAnObject("keys and values must be texts in quotes, with a comma between lines"))
         }
+        let counts = Dictionary(FlatJSON.keys(in: source).map { ($0, 1) }, uniquingKeysWith: +)
+        for (key, count) in counts.sorted(by: { $0.key < $1.key }) where count > 1 { report(file, .duplicateKey, key) }
         for (key, pattern) in texts.sorted(by: { $0.key < $1.key }) {
             let message = Message(pattern)
             if let why = message.problem { report(file, .pattern(why), key) }

@@ -1,18 +1,20 @@
 /// The keys under which the locale files hold the texts of a form.
 public enum FormText {
-    public static func title(of page: PageName) -> String { "form.page.\(page).title" }
-    public static func label(of question: QuestionName) -> String { "form.\(question).label" }
+    public static func title(of page: PageName) -> String { "page.\(page).title" }
+    public static func label(of question: QuestionName) -> String { "question.\(question).label" }
     /// Optional: how to answer.
-    public static func hint(of question: QuestionName) -> String { "form.\(question).hint" }
+    public static func hint(of question: QuestionName) -> String { "question.\(question).hint" }
     /// Optional: why we ask.
-    public static func why(of question: QuestionName) -> String { "form.\(question).why" }
+    public static func why(of question: QuestionName) -> String { "question.\(question).why" }
     /// What an answer must be; needed where the question has a constraint.
-    public static func constraint(of question: QuestionName) -> String { "form.\(question).constraint" }
+    public static func constraint(of question: QuestionName) -> String { "question.\(question).constraint" }
     public static func choice(_ choice: String, in list: ListName) -> String { "choice.\(list).\(choice)" }
     /// Optional: explains a choice.
     public static func hint(ofChoice choice: String, in list: ListName) -> String { "choice.\(list).\(choice).hint" }
 
-    static func belongsToForms(_ key: String) -> Bool { key.hasPrefix("form.") || key.hasPrefix("choice.") }
+    static func belongsToForms(_ key: String) -> Bool {
+        ["page.", "question.", "choice."].contains { key.hasPrefix($0) }
+    }
 }
 
 extension FormDefinition {

@@ -18,11 +18,14 @@ extension FormCheck {
             return
         }
         guard let list = form.choices(of: question) else { return }
-        for choice in list.choices {
-            if let step = missingStep(of: ladder, choice.name, list, form) {
-                problems.add(
-                    .brokenLadder, question.line, "'\(choice.name)' has no '\(step)' for the ladder '\(ladder.name)'")
-            }
+        let broken = list.choices.compactMap { choice in
+            missingStep(of: ladder, choice.name, list, form).map { (choice: choice.name, step: $0) }
+        }
+        if let first = broken.first {
+            let others = broken.count > 1 ? " (nor have \(broken.count - 1) more choices)" : ""
+            problems.add(
+                .brokenLadder, question.line,
+                "'\(first.choice)' has no '\(first.step)' for the ladder '\(ladder.name)'\(others)")
         }
         checkNesting(of: ladder, question, list, form, &problems)
     }

@@ -53,8 +53,9 @@ struct FormReader {
         if table.required("type", &problems) != "group" {
             problems.add(.unknownType, table.line(of: "type"), "a page has 'type: group'")
         }
-        let questions = (table["children"]?.items ?? []).compactMap { item in question(item) }
-        if questions.isEmpty { problems.add(.missingKey, table.line, "a group needs 'children': its questions") }
+        let children = table["children"]?.items ?? []
+        let questions = children.compactMap { item in question(item) }
+        if children.isEmpty { problems.add(.missingKey, table.line, "a group needs 'children': its questions") }
         let relevant = condition("relevant", table)
         guard let name: PageName = table.name("name", &problems) else { return nil }
         return FormPage(name: name, relevant: relevant, questions: questions, line: table.line)
