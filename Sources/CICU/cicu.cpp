@@ -81,7 +81,11 @@ char *cicu_pattern_problem(const char *pattern) {
     UErrorCode status = U_ZERO_ERROR;
     UParseError error;
     MessagePattern parsed(UnicodeString::fromUTF8(pattern), &error, status);
-    if (U_SUCCESS(status)) return copy("");
+    if (U_SUCCESS(status)) {
+        // The pattern stands; a type that no formatter has shows only when one is made.
+        MessageFormat format(UnicodeString::fromUTF8(pattern), Locale::getRoot(), status);
+        return copy(U_SUCCESS(status) ? "" : "a type or style that ICU does not have");
+    }
     return copy(std::string(u_errorName(status)) + " near character " + std::to_string(error.offset + 1));
 }
 

@@ -6,9 +6,26 @@ import Testing
 
 /// What must hold for every text in every language.
 struct CatalogTests {
-    let catalogue: Catalogue
+    private static let loaded = Result { try Catalogue.bundled() }
+    private let catalogue: Catalogue
 
-    init() throws { catalogue = try Catalogue.bundled() }
+    init() throws { catalogue = try Self.loaded.get() }
+
+    @Test func `every message can be formatted with numbers and with texts`() {
+        for language in catalogue.languages {
+            for key in catalogue.keys(in: language) {
+                for number in [0, 1, 2, 21, 1_000_000] {
+                    let arguments = catalogue.arguments(of: key, in: language).map { argument in
+                        (argument.name, argument.type == "none" ? MessageArgument.text("«x»") : .number(number))
+                    }
+                    let text = catalogue.text(
+                        key, in: language, Dictionary(arguments, uniquingKeysWith: { first, _ in first }))
+                    #expect(!text.contains("⟨") && !text.contains("{"), "\(language): \(key)")
+                    if arguments.isEmpty { break }
+                }
+            }
+        }
+    }
 
     @Test func `the same keys are in every language`() {
         let english = catalogue.keys(in: .english)

@@ -10,6 +10,8 @@ struct CatalogueLoadingTests {
         arguments: [
             (#"{"a.b.c": "one", "a.b.c": "two"}"#, "en/site.json: a.b.c: this key is there twice"),
             (#"{"a.b.c": "Hello {name"}"#, "en/site.json: a.b.c: not an ICU message"),
+            (#"{"a.b.c": "{count, numbr}"}"#, "en/site.json: a.b.c: not an ICU message: a type"),
+            (#"{"a.b.c": "{count, plural, one {#}}"}"#, "en/site.json: a.b.c: not an ICU message"),
             (#"{"a.b.c": {"d": "nested"}}"#, "en/site.json: not a JSON object of texts"),
             (#"{"a.b.c": "no comma" "d": ""}"#, "en/site.json: not a JSON object of texts"),
         ])

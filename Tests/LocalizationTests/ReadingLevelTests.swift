@@ -5,6 +5,8 @@ import Testing
 
 /// Promise 6: storyteller texts read at grade 6 or below, consent included.
 struct ReadingLevelTests {
+    private static let loaded = Result { try Catalogue.bundled() }
+
     @Test(arguments: LocaleFiles.storytellerAreas)
     func `promise 6: English for storytellers reads at grade 6 or below`(area: String) throws {
         let grade = ReadingLevel.englishGrade(of: try sentences(area, .english))
@@ -36,7 +38,7 @@ struct ReadingLevelTests {
 
     /// Messages that are sentences; names of states, languages and buttons would only make it look easier.
     private func sentences(_ area: String, _ language: LanguageTag) throws -> [String] {
-        let catalogue = try Catalogue.bundled()
+        let catalogue = try Self.loaded.get()
         return try LocaleFiles.messages(area, language).keys.sorted().compactMap { key in
             var arguments: [String: MessageArgument] = [:]
             for argument in catalogue.arguments(of: key, in: language) {
