@@ -23,7 +23,7 @@ struct Message: Sendable, Equatable {
         if isPlain { return pattern }
         let names = arguments.keys.sorted()
         return withArguments(names.map { ($0, arguments[$0] ?? .text("")) }) { list in
-            owned(cicu_format(pattern, language.rawValue, list, Int32(list.count)))
+            owned(cicu_format(pattern, language.regionalLocale, list, Int32(list.count)))
         }
     }
 
@@ -85,4 +85,10 @@ private func withArguments<Result>(
         }
     }
     return add(arguments[...])
+}
+
+extension LanguageTag {
+    /// ICU's locale for messages: each language as it is written in the United States, where its readers live. There
+    /// Spanish groups thousands by commas (`20,000`), while plain `es` is Spain's.
+    fileprivate var regionalLocale: String { "\(rawValue)_US" }
 }

@@ -15,6 +15,10 @@ struct MessageTests {
         #expect(message.text(["name": .text("{count} '{x}'")], in: .spanish) == "«{count} '{x}'»")
     }
 
+    @Test func `Spanish numbers are written as its readers write them`() {
+        #expect(Message("{n, number}").text(["n": .number(20_000)], in: .spanish) == "20,000")
+    }
+
     @Test func `names the arguments of a pattern with their cases`() {
         let found = Message("{a} {b, plural, one {x} other {{c}}}").arguments
         #expect(found.map(\.name) == ["a", "b", "c"])
