@@ -104,6 +104,9 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "AnonymizationTests", dependencies: ["Anonymization"], swiftSettings: strict),
+        .testTarget(
+            name: "CaseworkTests",
+            dependencies: ["Anonymization", "Casework", "Intake", "Redaction", "Sealing", "Storage"], swiftSettings: strict),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Redaction"], swiftSettings: strict),
         .testTarget(name: "RedactionTests", dependencies: ["Redaction"], swiftSettings: strict),
     ]

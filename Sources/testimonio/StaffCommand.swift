@@ -1,0 +1,75 @@
+import ArgumentParser
+import Casework
+import Foundation
+import Storage
+
+/// `testimonio staff`: people, from the operator's side. Never touches a key.
+struct Staff: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "staff", abstract: "Adds, lists and disables people.",
+        subcommands: [Add.self, List.self, Disable.self])
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Prints a one-time link with which a new person chooses a password.")
+
+        @Argument(help: "The name to sign in with.")
+        var name: String
+
+        @Option(help: "key_holder, advocate, legal or researcher.")
+        var role: StaffRole
+
+        @Option(help: "The address of the site, put before the link.")
+        var site = "http://127.0.0.1:8080"
+
+        @OptionGroup var folder: DataFolder
+
+        func run() async throws {
+            let desk = StaffDesk(store: try Installed.store(in: folder))
+            do {
+                let token = try await desk.invite(name, role: role, now: Date())
+                print("One-time link for \(name), good for \(StaffDesk.linkDays) days:")
+                print(SetupLink.text(token, site: site))
+            } catch SetupRefusal.nameTaken {
+                throw OperatorError("The name \(name) is empty or taken.")
+            }
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Lists people, their roles and the keys they hold.")
+
+        @OptionGroup var folder: DataFolder
+
+        func run() async throws {
+            for person in try await StaffDesk(store: try Installed.store(in: folder)).people() {
+                let keys = person.holds.map(\.rawValue).sorted().joined(separator: "+")
+                print(
+                    [person.name, person.role.rawValue, person.state.rawValue, keys.isEmpty ? "no keys" : keys]
+                        .joined(separator: "\t"))
+            }
+        }
+    }
+
+    struct Disable: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Ends a person's access and their sessions.")
+
+        @Argument(help: "The name they sign in with.")
+        var name: String
+
+        @OptionGroup var folder: DataFolder
+
+        func run() async throws {
+            do {
+                try await StaffDesk(store: try Installed.store(in: folder)).disable(named: name, now: Date())
+                print("\(name) can no longer sign in.")
+            } catch StaffRefusal.noSuchPerson {
+                throw OperatorError("Nobody is called \(name).")
+            } catch StaffRefusal.lastKeyHolder {
+                throw OperatorError("\(name) is the last key holder; without them nobody could give keys.")
+            }
+        }
+    }
+}
+
+extension StaffRole: @retroactive ExpressibleByArgument {}

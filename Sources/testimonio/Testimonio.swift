@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// The command line, and the only place where the parts are put together.
+@main
+struct Testimonio: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "testimonio",
+        abstract: "Stories of deportation through contact with the police, told safely.",
+        subcommands: [
+            Staff.self, Form.self, Redact.self, AnonymizeCommand.self,
+        ])
+}
