@@ -108,6 +108,7 @@ let package = Package(
             name: "CaseworkTests",
             dependencies: ["Anonymization", "Casework", "Intake", "Redaction", "Sealing", "Storage"], swiftSettings: strict),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Redaction"], swiftSettings: strict),
+        .testTarget(name: "LocalizationTests", dependencies: ["Intake", "Localization"], swiftSettings: strict),
         .testTarget(name: "RedactionTests", dependencies: ["Redaction"], swiftSettings: strict),
     ]
 )
