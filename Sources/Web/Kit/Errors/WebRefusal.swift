@@ -6,13 +6,15 @@ enum WebRefusal: Error, Equatable, CaseIterable {
     case tooManyFields
     case notUTF8
     case notAForm
+    /// A form that this site never made.
+    case unreadable
     case notFound
     case methodNotAllowed
 
     var status: HTTPResponse.Status {
         switch self {
         case .tooLarge: .contentTooLarge
-        case .tooManyFields, .notUTF8: .badRequest
+        case .tooManyFields, .notUTF8, .unreadable: .badRequest
         case .notAForm: .unsupportedMediaType
         case .notFound: .notFound
         case .methodNotAllowed: .methodNotAllowed
@@ -23,9 +25,7 @@ enum WebRefusal: Error, Equatable, CaseIterable {
     var key: String {
         switch self {
         case .tooLarge: "tooLarge"
-        case .tooManyFields: "unreadable"
-        case .notUTF8: "unreadable"
-        case .notAForm: "unreadable"
+        case .tooManyFields, .notUTF8, .notAForm, .unreadable: "unreadable"
         case .notFound: "notFound"
         case .methodNotAllowed: "method"
         }

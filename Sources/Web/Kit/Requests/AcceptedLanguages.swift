@@ -1,3 +1,5 @@
+import Intake
+
 /// The languages a browser asks for in `Accept-Language` (RFC 9110, section 12.5.4).
 struct AcceptedLanguages {
     /// Primary subtags in lower case, most wanted first.

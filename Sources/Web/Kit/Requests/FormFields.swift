@@ -20,4 +20,9 @@ struct FormFields: Sendable, Equatable {
     func without(_ names: Set<String>) -> FormFields {
         FormFields(values.filter { !names.contains($0.key) })
     }
+
+    /// Values of at least so many characters, by the names of their fields.
+    func longValues(atLeast count: Int) -> [String] {
+        values.sorted { $0.key < $1.key }.flatMap(\.value).filter { $0.count >= count }
+    }
 }

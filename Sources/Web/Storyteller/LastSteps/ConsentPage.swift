@@ -1,0 +1,87 @@
+import HTTPTypes
+import Hummingbird
+import Intake
+import Localization
+
+struct ConsentModel: PageModel {
+    let notice: String?
+    let problems: ProblemsModel?
+    let heading: String
+    let lead: String
+    let path: String
+    let token: String
+    let scopes: [ScopeModel]
+    let mannerHeading: String
+    let manners: RowsModel
+    let preview: PreviewModel?
+    let sendLabel: String
+    let sendHint: String
+}
+
+struct ScopeModel: PageModel {
+    let id: String
+    let value: String
+    let isChecked: Bool
+    let label: String
+    let hint: String
+    let problem: String?
+    let paragraphs: [String]
+}
+
+/// What is ticked, and what is to be said about it.
+struct ConsentPageState {
+    let open: OpenDraft
+    var scopes: Set<ConsentScope> = []
+    var manner: ConsentManner?
+    /// About the first box.
+    var storeProblem: String?
+    var otherProblem: String?
+    var notice: String?
+}
+
+extension StorytellerSite {
+    func showConsent(_ visit: Visit) async throws -> Response {
+        try consentPage(visit, ConsentPageState(open: try await requireDraft(visit)))
+    }
+
+    func consentPage(
+        _ visit: Visit, _ state: ConsentPageState, status: HTTPResponse.Status = .ok
+    ) throws -> Response {
+        let texts = visit.texts
+        let problems = [state.storeProblem, state.otherProblem].compactMap { $0 }.map {
+            ProblemModel(target: "scope-\(ConsentScope.store.rawValue)", text: $0)
+        }
+        let hidden = hiddenTexts(state.open, visit)
+        let model = ConsentModel(
+            notice: state.notice, problems: ProblemsModel(problems, texts), heading: texts("consent.page.title"),
+            lead: texts("consent.lead.text"), path: visit.path(.consent), token: token(state.open),
+            scopes: ConsentScope.allCases.map { scope($0, state, texts) },
+            mannerHeading: texts("consent.manner.heading"), manners: manners(state.manner, texts),
+            preview: hidden.isEmpty
+                ? nil : PreviewModel(heading: texts("consent.preview.heading"), text: "", texts: hidden),
+            sendLabel: texts("consent.send.button"), sendHint: texts("consent.send.hint"))
+        let frame = PageFrame(
+            title: model.heading, switching: .form(.consent, enterKey: "stay"),
+            hasProblems: model.problems != nil || state.notice != nil)
+        let progress = progress(.consent, title: model.heading, state.open, visit)
+        return try page("consent", [model, progress], frame, visit, status: status)
+    }
+
+    private func scope(_ scope: ConsentScope, _ state: ConsentPageState, _ texts: Texts) -> ScopeModel {
+        ScopeModel(
+            id: "scope-\(scope.rawValue)", value: scope.rawValue, isChecked: state.scopes.contains(scope),
+            label: texts(scope.titleKey),
+            hint: texts(scope == .store ? "consent.needed.hint" : "consent.choice.hint"),
+            problem: scope == .store ? state.storeProblem : nil,
+            paragraphs: texts(scope.textKey).split(separator: "\n").map(String.init))
+    }
+
+    private func manners(_ chosen: ConsentManner?, _ texts: Texts) -> RowsModel {
+        RowsModel(
+            rows: ConsentManner.allCases.map { manner in
+                RowModel(
+                    type: "radio", name: "manner", value: manner.rawValue, isChecked: manner == (chosen ?? .selfRead),
+                    label: texts(manner.messageKey))
+            })
+    }
+}

@@ -1,0 +1,26 @@
+import Intake
+
+extension DraftAnswers {
+    /// What the fields of a page hold: what was typed and not yet taken, else the answers.
+    func typedFields(on page: FormPage, _ questions: [Question]) -> FormFields {
+        if let typed = typed[page.name] { return FormFields(typed) }
+        return FormFields(answers, of: questions)
+    }
+
+    /// Keeps what was typed as it is, complete or not, until the page is saved.
+    mutating func keepTyped(_ fields: FormFields, on page: FormPage) {
+        typed[page.name] = fields.without(["token", "from", "action"]).values
+    }
+}
+
+extension Question {
+    /// The honest ways out that it offers.
+    var escapes: [Escape] {
+        Escape.allCases.filter { escape in
+            switch escape {
+            case .dontKnow: offersDontKnow
+            case .ratherNotSay: offersRatherNotSay
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Casework
+import Foundation
+import Intake
+import Localization
+import Sealing
+
+/// The pages of those who tell a story.
+struct StorytellerSite: Sendable {
+    let desk: StorytellerDesk
+    let catalogue: Catalogue
+    let templates: StrictTemplates
+    let tokens: FormTokens
+    let weather: WeatherPages
+    /// The key to the story that is being told.
+    let draftCookie: SiteCookie
+    /// The receipt, from sending until it is written down.
+    let receiptCookie: SiteCookie
+    let now: @Sendable () -> Date
+
+    init(_ configuration: SiteConfiguration, templates: StrictTemplates) {
+        desk = configuration.storytellers
+        catalogue = configuration.catalogue
+        self.templates = templates
+        tokens = configuration.formTokens
+        weather = configuration.weather
+        draftCookie = SiteCookie("story", isSecure: configuration.isSecure)
+        receiptCookie = SiteCookie("receipt", isSecure: configuration.isSecure)
+        now = configuration.now
+    }
+
+    var form: FormDefinition { desk.form }
+
+    /// Where a story begins.
+    var firstPage: SiteRoute { form.pages.first.map { .question($0.name) } ?? .check }
+}

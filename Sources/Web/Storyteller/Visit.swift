@@ -1,0 +1,12 @@
+import Hummingbird
+import Intake
+
+/// One request of one reader, in the language of its address.
+struct Visit: Sendable {
+    let request: Request
+    let texts: Texts
+
+    var language: LanguageTag { texts.language }
+
+    func path(_ route: SiteRoute) -> String { route.path(in: language) }
+}
