@@ -44,7 +44,7 @@ extension StorytellerSite {
         _ answer: @escaping Answering, _ language: LanguageTag
     ) -> @Sendable (Request, Context) async throws -> Response {
         { request, _ in
-            let visit = Visit(request: request, texts: Texts(catalogue, in: language))
+            let visit = Visit(request: request, texts: Wording(catalogue, in: language))
             do { return try await answer(visit) } catch let gone as NoOpenDraft { return try expired(visit, gone) }
         }
     }

@@ -4,7 +4,7 @@ import Intake
 /// One request of one reader, in the language of its address.
 struct Visit: Sendable {
     let request: Request
-    let texts: Texts
+    let texts: Wording
 
     var language: LanguageTag { texts.language }
 

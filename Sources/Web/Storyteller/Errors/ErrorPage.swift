@@ -14,7 +14,7 @@ struct ErrorModel: PageModel {
 extension StorytellerSite {
     /// A page for every error, in the language of the address, else the one the browser asks for.
     func errorPage(_ face: ErrorFace, _ request: Request) -> Response {
-        let visit = Visit(request: request, texts: Texts(catalogue, in: language(of: request)))
+        let visit = Visit(request: request, texts: Wording(catalogue, in: language(of: request)))
         let texts = visit.texts
         let model = ErrorModel(
             heading: texts("error.\(face.key).title"), text: texts("error.\(face.key).body"),

@@ -15,7 +15,7 @@ struct ProblemsModel: PageModel {
     let items: [ProblemModel]
 
     /// Nil when there is nothing to mend.
-    init?(_ items: [ProblemModel], _ texts: Texts) {
+    init?(_ items: [ProblemModel], _ texts: Wording) {
         guard !items.isEmpty else { return nil }
         self.items = items
         heading = texts("problems.summary.heading", ["count": .number(items.count)])

@@ -23,7 +23,7 @@ extension StorytellerSite {
         return try page("safety", model, frame, visit)
     }
 
-    private func points(_ section: String, _ items: [String], _ texts: Texts) -> SectionModel {
+    private func points(_ section: String, _ items: [String], _ texts: Wording) -> SectionModel {
         SectionModel(
             heading: texts("safety.\(section).heading"),
             points: ListModel(items: items.map { texts("safety.\(section).\($0)") }))

@@ -58,7 +58,7 @@ extension StorytellerSite {
             overLabel: texts("start.over.button"))
     }
 
-    private func sections(_ texts: Texts) -> [SectionModel] {
+    private func sections(_ texts: Wording) -> [SectionModel] {
         [
             SectionModel(heading: texts("start.who.heading"), paragraphs: [texts("start.who.text")]),
             SectionModel(heading: texts("start.why.heading"), paragraphs: [texts("start.why.text")]),
@@ -70,7 +70,7 @@ extension StorytellerSite {
         ]
     }
 
-    private func way(_ texts: Texts) -> ListModel {
+    private func way(_ texts: Wording) -> ListModel {
         let keys = ["write", "hide", "see", "agree", "lock"]
         return ListModel(items: keys.map { texts("start.way.\($0)") })
     }

@@ -32,7 +32,7 @@ extension StorytellerSite {
         let pages = journey.pages.map { page in
             CheckedPageModel(
                 title: FormTexts(texts: texts).title(page),
-                answers: journey.questions(on: page).filter(\.isAsked).map { checked($0, page, open, visit) })
+                answers: journey.questions(on: page).filter(\.isAsked).map { checked($0, page, journey, visit) })
         }
         let model = CheckModel(
             heading: texts("check.page.title"), lead: texts("check.lead.text"),
@@ -43,13 +43,13 @@ extension StorytellerSite {
     }
 
     private func checked(
-        _ question: Question, _ page: FormPage, _ open: OpenDraft, _ visit: Visit
+        _ question: Question, _ page: FormPage, _ journey: Journey, _ visit: Visit
     ) -> CheckedAnswerModel {
         let words = FormTexts(texts: visit.texts)
         let label = words.label(question)
         return CheckedAnswerModel(
             question: label,
-            answer: open.draft.answers[question.name].map { words.text($0, to: question, in: form) },
+            answer: journey.answers[question.name].map { words.text($0, to: question, in: form) },
             noAnswer: visit.texts("check.answer.none"),
             changePath: visit.path(.question(page.name)) + "?from=check#question-\(question.name)",
             changeLabel: visit.texts("check.change.link"),

@@ -31,8 +31,6 @@ struct ScopeModel: PageModel {
 /// What is ticked, and what is to be said about it.
 struct ConsentPageState {
     let open: OpenDraft
-    var scopes: Set<ConsentScope> = []
-    var manner: ConsentManner?
     /// About the first box.
     var storeProblem: String?
     var otherProblem: String?
@@ -56,7 +54,7 @@ extension StorytellerSite {
             notice: state.notice, problems: ProblemsModel(problems, texts), heading: texts("consent.page.title"),
             lead: texts("consent.lead.text"), path: visit.path(.consent), token: token(state.open),
             scopes: ConsentScope.allCases.map { scope($0, state, texts) },
-            mannerHeading: texts("consent.manner.heading"), manners: manners(state.manner, texts),
+            mannerHeading: texts("consent.manner.heading"), manners: manners(state.open.draft.manner, texts),
             preview: hidden.isEmpty
                 ? nil : PreviewModel(heading: texts("consent.preview.heading"), text: "", texts: hidden),
             sendLabel: texts("consent.send.button"), sendHint: texts("consent.send.hint"))
@@ -67,16 +65,16 @@ extension StorytellerSite {
         return try page("consent", [model, progress], frame, visit, status: status)
     }
 
-    private func scope(_ scope: ConsentScope, _ state: ConsentPageState, _ texts: Texts) -> ScopeModel {
+    private func scope(_ scope: ConsentScope, _ state: ConsentPageState, _ texts: Wording) -> ScopeModel {
         ScopeModel(
-            id: "scope-\(scope.rawValue)", value: scope.rawValue, isChecked: state.scopes.contains(scope),
+            id: "scope-\(scope.rawValue)", value: scope.rawValue, isChecked: state.open.draft.consents.contains(scope),
             label: texts(scope.titleKey),
             hint: texts(scope == .store ? "consent.needed.hint" : "consent.choice.hint"),
             problem: scope == .store ? state.storeProblem : nil,
             paragraphs: texts(scope.textKey).split(separator: "\n").map(String.init))
     }
 
-    private func manners(_ chosen: ConsentManner?, _ texts: Texts) -> RowsModel {
+    private func manners(_ chosen: ConsentManner?, _ texts: Wording) -> RowsModel {
         RowsModel(
             rows: ConsentManner.allCases.map { manner in
                 RowModel(

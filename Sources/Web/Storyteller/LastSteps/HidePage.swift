@@ -68,19 +68,19 @@ extension StorytellerSite {
         return try page("hide", [model, progress], frame, visit, status: status)
     }
 
-    private func findings(_ groups: [FindingGroup], _ open: OpenDraft, _ texts: Texts) -> FindingsModel {
+    private func findings(_ groups: [FindingGroup], _ open: OpenDraft, _ texts: Wording) -> FindingsModel {
         var kinds: [FindingKind] = []
         for group in groups where !kinds.contains(group.kind) { kinds.append(group.kind) }
         return FindingsModel(
             heading: texts("hide.page.title"), ticked: texts("hide.ticked.text"),
             kinds: kinds.map { kind in
                 KindModel(
-                    heading: texts(kind.messageKey),
+                    heading: texts(kind.headingKey),
                     rows: groups.filter { $0.kind == kind }.map { row($0, open, texts) })
             })
     }
 
-    private func row(_ group: FindingGroup, _ open: OpenDraft, _ texts: Texts) -> RowModel {
+    private func row(_ group: FindingGroup, _ open: OpenDraft, _ texts: Wording) -> RowModel {
         let count = texts("hide.count.text", ["count": .number(group.count)])
         let explanation = group.confidence < Self.doubtful ? count + ". " + texts("hide.unsure.text") : count
         return RowModel(
@@ -89,14 +89,14 @@ extension StorytellerSite {
             label: group.surfaces.joined(separator: ", "), explanation: explanation)
     }
 
-    private func moreWords(_ open: OpenDraft, _ texts: Texts) -> MoreWordsModel {
+    private func moreWords(_ open: OpenDraft, _ texts: Wording) -> MoreWordsModel {
         MoreWordsModel(
             label: texts("hide.more.label"), hint: texts("hide.more.hint"),
             value: open.draft.redactionChoices.extraWords.joined(separator: "\n"),
             updateLabel: texts("hide.update.button"))
     }
 
-    private func preview(_ hidden: [TextModel], _ texts: Texts) -> PreviewModel {
+    private func preview(_ hidden: [TextModel], _ texts: Wording) -> PreviewModel {
         PreviewModel(heading: texts("hide.preview.heading"), text: texts("hide.preview.text"), texts: hidden)
     }
 }

@@ -74,7 +74,7 @@ extension StorytellerSite {
         let words = FormTexts(texts: visit.texts)
         let journey = journey(open)
         return journey.pages.flatMap { journey.questions(on: $0) }.filter(isShown).compactMap { question in
-            open.draft.answers[question.name].map {
+            journey.answers[question.name].map {
                 CellModel(question: words.label(question), answer: words.text($0, to: question, in: form))
             }
         }

@@ -5,30 +5,38 @@ import Intake
 import Sealing
 
 extension StorytellerSite {
-    /// Sends the story with what is ticked, or shows the page again: in another language, or with what is missing.
+    /// Keeps what is ticked; the main button also sends the story.
     func saveConsent(_ visit: Visit) async throws -> Response {
         let fields = try await visit.request.formFields()
-        let open = try await requireDraft(visit, typed: fields)
+        var open = try await requireDraft(visit, typed: fields)
+        open.draft.consents = Set(fields.all("scope").compactMap(ConsentScope.init))
+        open.draft.manner = fields["manner"].flatMap(ConsentManner.init)
         var state = ConsentPageState(open: open)
-        state.scopes = Set(fields.all("scope").compactMap(ConsentScope.init))
-        state.manner = fields["manner"].flatMap(ConsentManner.init)
         guard accepts(fields, open) else {
             state.notice = visit.texts("problems.token.text")
             return try consentPage(visit, state, status: .unprocessableContent)
         }
-        // What is ticked is not kept before it is sent: another language, or the Enter key, shows the page again.
-        guard fields["action"] == "send" else { return try consentPage(visit, state) }
+        try await desk.save(open.draft, open.ticket, now: now())
+        // Another language, or the Enter key, only shows the page again.
+        guard fields["action"] == "send" else { return .seeOther(visit.path(.consent)) }
         do {
-            let receipt = try await desk.submit(
-                open.ticket, consents: state.scopes, manner: state.manner ?? .selfRead, language: visit.language,
-                now: now())
-            var response = Response.seeOther(visit.path(.receipt))
-            draftCookie.clear(on: &response)
-            receiptCookie.set(receipt.digitGroups.joined(separator: "-"), on: &response)
-            return response
+            return sent(visit, try await send(visit, open))
         } catch let refusal as SubmissionRefusal {
             return try refused(visit, state, refusal)
         }
+    }
+
+    private func send(_ visit: Visit, _ open: OpenDraft) async throws -> ReceiptCode {
+        try await desk.submit(
+            open.ticket, consents: open.draft.consents, manner: open.draft.manner ?? .selfRead,
+            language: visit.language, now: now())
+    }
+
+    private func sent(_ visit: Visit, _ receipt: ReceiptCode) -> Response {
+        var response = Response.seeOther(visit.path(.receipt))
+        draftCookie.clear(on: &response)
+        receiptCookie.set(receipt.digitGroups.joined(separator: "-"), on: &response)
+        return response
     }
 
     private func refused(

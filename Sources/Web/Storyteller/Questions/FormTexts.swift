@@ -3,14 +3,14 @@ import Localization
 
 /// The form's texts in one language, by the names its questions, pages and choices have.
 struct FormTexts {
-    let texts: Texts
+    let texts: Wording
 
-    func title(_ page: FormPage) -> String { texts("page.\(page.name).title") }
+    func title(_ page: FormPage) -> String { texts(FormText.title(of: page.name)) }
 
-    func label(_ question: Question) -> String { texts("question.\(question.name).label") }
+    func label(_ question: Question) -> String { texts(FormText.label(of: question.name)) }
 
     func hint(_ question: Question) -> String? {
-        if let hint = texts.optional("question.\(question.name).hint") { return hint }
+        if let hint = texts.optional(FormText.hint(of: question.name)) { return hint }
         switch question.type {
         case .selectMultiple: return texts("story.multiple.hint")
         case .longText(let limit) where question.isNarrative:
@@ -19,15 +19,17 @@ struct FormTexts {
         }
     }
 
-    func why(_ question: Question) -> String? { texts.optional("question.\(question.name).why") }
+    func why(_ question: Question) -> String? { texts.optional(FormText.why(of: question.name)) }
 
     /// A proper name is its own label.
     func label(_ choice: Choice, of question: Question) -> String {
-        choice.label ?? texts(key(choice, question))
+        if let label = choice.label { return label }
+        guard let list = question.type.list else { return choice.name }
+        return texts(FormText.choice(choice.name, in: list))
     }
 
     func explanation(_ choice: Choice, of question: Question) -> String? {
-        choice.label == nil ? texts.optional("\(key(choice, question)).hint") : nil
+        question.type.list.flatMap { texts.optional(FormText.hint(ofChoice: choice.name, in: $0)) }
     }
 
     func label(_ escape: Escape) -> String {
@@ -35,16 +37,5 @@ struct FormTexts {
         case .dontKnow: texts("story.dontKnow.choice")
         case .ratherNotSay: texts("story.ratherNotSay.choice")
         }
-    }
-
-    /// The choices offered after what was answered before; proper names in the order of the alphabet.
-    func choices(_ question: Question, in form: FormDefinition, given answers: [QuestionName: Answer]) -> [Choice] {
-        let all = form.choices(of: question)?.choices ?? []
-        guard let filter = question.choiceFilter else { return all }
-        return all.filter { filter.holds(in: ConditionContext(answers: answers, choice: $0)) }
-    }
-
-    private func key(_ choice: Choice, _ question: Question) -> String {
-        "choice.\(question.type.list?.rawValue ?? "").\(choice.name)"
     }
 }

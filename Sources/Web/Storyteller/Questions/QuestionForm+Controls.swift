@@ -3,7 +3,7 @@ import Intake
 extension QuestionForm {
     func rows(_ question: Question, type: String) -> RowsModel {
         let chosen = Set(fields.all(question.field))
-        let offered = words.choices(question, in: form, given: answers)
+        let offered = journey.choices(of: question)
         return RowsModel(
             rows: offered.enumerated().map { index, choice in
                 RowModel(
@@ -28,7 +28,7 @@ extension QuestionForm {
 
     func select(_ question: Question) -> SelectModel {
         let chosen = fields[question.field]
-        let offered = words.choices(question, in: form, given: answers)
+        let offered = journey.choices(of: question)
         return SelectModel(
             name: question.field, empty: words.texts("story.select.empty"),
             options: offered.map { choice in

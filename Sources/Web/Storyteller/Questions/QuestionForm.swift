@@ -3,11 +3,10 @@ import Localization
 
 /// The questions of one page with what is typed in them, ready to be shown.
 struct QuestionForm {
-    let form: FormDefinition
     let questions: [Question]
     let fields: FormFields
-    /// Answers that decide which choices are offered.
-    let answers: [QuestionName: Answer]
+    /// Decides which choices are offered.
+    let journey: Journey
     let problems: [QuestionName: String]
     let words: FormTexts
 

@@ -30,6 +30,8 @@ extension StorytellerSite {
     func showQuestions(_ visit: Visit, _ page: FormPage) async throws -> Response {
         let open = try await requireDraft(visit)
         let questions = journey(open).questions(on: page)
+        // The page may have ceased to apply, by an answer changed on the way back.
+        guard !questions.isEmpty else { return .seeOther(visit.path(.check)) }
         let state = QuestionPageState(
             open: open, fields: open.draft.typedFields(on: page, questions),
             isFromCheck: visit.request.uri.queryParameters.get("from") == "check")
@@ -40,9 +42,10 @@ extension StorytellerSite {
         _ visit: Visit, _ page: FormPage, _ state: QuestionPageState, status: HTTPResponse.Status = .ok
     ) throws -> Response {
         let words = FormTexts(texts: visit.texts)
+        let journey = journey(state.open)
         let questions = QuestionForm(
-            form: form, questions: journey(state.open).questions(on: page), fields: state.fields,
-            answers: state.open.draft.answers, problems: state.problems, words: words)
+            questions: journey.questions(on: page), fields: state.fields, journey: journey, problems: state.problems,
+            words: words)
         let problems = ProblemsModel(questions.problemModels(), visit.texts)
         let title = words.title(page)
         let model = QuestionsModel(
@@ -50,7 +53,8 @@ extension StorytellerSite {
             path: visit.path(.question(page.name)), isSingle: questions.isSingle, token: token(state.open),
             from: state.isFromCheck ? "check" : nil, questions: questions.models(),
             saveLabel: visit.texts("story.save.button"),
-            skipLabel: visit.texts("story.skip.button", ["count": .number(questions.questions.filter(\.isAsked).count)]))
+            skipLabel: visit.texts("story.skip.button", ["count": .number(questions.questions.filter(\.isAsked).count)])
+        )
         let frame = PageFrame(
             title: title, switching: .form(.question(page.name), enterKey: "save"),
             hasProblems: problems != nil || state.notice != nil)

@@ -19,7 +19,7 @@ extension StorytellerSite {
         let path = visit.path(.question(page.name)) + (state.isFromCheck ? "?from=check" : "")
         switch fields["action"].flatMap(Action.init) ?? .save {
         case .switchLanguage:
-            open.draft.keepTyped(fields, on: page)
+            open.draft.keepTyped(fields.values, on: page)
             try await desk.save(open.draft, open.ticket, now: now())
             return .seeOther(path)
         case .skip:
@@ -37,7 +37,8 @@ extension StorytellerSite {
         var state = state
         var open = state.open
         let before = Set(journey(open).questions(on: page).map(\.name))
-        let problems = open.draft.apply(page: page, fields: state.fields.values, form: form)
+        let problems = open.draft.apply(
+            page: page, fields: state.fields.values, form: form, today: CalendarDate(utc: now()))
         try await desk.save(open.draft, open.ticket, now: now())
         guard problems.isEmpty else {
             state = QuestionPageState(open: open, fields: state.fields, isFromCheck: state.isFromCheck)

@@ -6,11 +6,6 @@ extension DraftAnswers {
         if let typed = typed[page.name] { return FormFields(typed) }
         return FormFields(answers, of: questions)
     }
-
-    /// Keeps what was typed as it is, complete or not, until the page is saved.
-    mutating func keepTyped(_ fields: FormFields, on page: FormPage) {
-        typed[page.name] = fields.without(["token", "from", "action"]).values
-    }
 }
 
 extension Question {

@@ -2,7 +2,7 @@ import Intake
 import Localization
 
 /// The catalogue in one reader's language.
-struct Texts: Sendable {
+struct Wording: Sendable {
     let language: LanguageTag
     private let catalogue: Catalogue
 
