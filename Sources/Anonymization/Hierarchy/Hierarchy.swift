@@ -71,6 +71,13 @@ public struct Hierarchy: Sendable, Equatable {
 
     func name(leaf: Int, level: Int) -> String { groupNames[level][groups[level][leaf]] }
 
+    /// The ladder without its lowest levels: what was the value at `level` is the leaf now. Since the levels nest, it
+    /// is a ladder again; losses are those of the whole ladder.
+    func beginning(at level: Int) throws(HierarchyProblem) -> Hierarchy {
+        let rows = leaves.indices.map { leaf in (level...topLevel).map { name(leaf: leaf, level: $0) } }
+        return try Hierarchy(attribute: attribute, rows: rows)
+    }
+
     private static func numbered(_ cells: [String]) -> (names: [String], groups: [Int]) {
         var known: [String: Int] = [:]
         var names: [String] = []

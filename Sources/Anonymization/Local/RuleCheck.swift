@@ -1,6 +1,6 @@
 /// Checks the privacy model on any set of rows.
 struct RuleCheck {
-    private let k: Int
+    let k: Int
     private let columns: [SensitiveColumn]
 
     init(k: Int, columns: [SensitiveColumn]) {

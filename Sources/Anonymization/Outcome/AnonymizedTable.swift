@@ -14,6 +14,8 @@ public struct AnonymizedTable: Sendable {
     public let score: Double
     /// The loss of the kept rows, whatever the metric of the search: 0 as they came, 1 nothing left.
     public let loss: Double
+    /// The loss of each quasi-identifier.
+    public let columnLosses: [String: Double]
     /// Rows of the input.
     public let inputRows: Int
     /// How many classes are kept.
@@ -50,6 +52,7 @@ public struct AnonymizedTable: Sendable {
         suppressedRows = assignment.suppressedRows
         isLocallyRecoded = assignment.ownLevels != nil
         levels = Dictionary(zip(quasi, assignment.levels)) { first, _ in first }
+        columnLosses = Dictionary(zip(quasi, assignment.columnLosses())) { first, _ in first }
         loss = assignment.score(.loss, aggregate)
         score = metric == .loss ? loss : assignment.score(metric, aggregate)
         risks = RiskComparison(

@@ -1,19 +1,20 @@
 extension ClassAssignment {
     /// The score by the formula of a metric.
     func score(_ metric: QualityMetric, _ aggregate: LossAggregate) -> Double {
-        let rows = classOfRow.count
         switch metric {
         case .loss:
-            let sums = leafSums()
-            let rank = aggregate.rank(sums.count) { position in
-                LossScale.loss(leafSum: sums[position], leaves: codings[position].leafCount, rows: rows)
-            }
-            return aggregate.score(rank: rank, columns: sums.count)
+            let losses = columnLosses()
+            return aggregate.score(rank: aggregate.rank(losses.count) { losses[$0] }, columns: losses.count)
         case .aecs:
-            return Double(rows) / Double(classSizes.count + (suppressedRows > 0 ? 1 : 0))
+            return Double(classOfRow.count) / Double(classSizes.count + (suppressedRows > 0 ? 1 : 0))
         case .dm:
-            return Double(classSizes.reduce(0) { $0 + $1 * $1 } + suppressedRows * rows)
+            return Double(classSizes.reduce(0) { $0 + $1 * $1 } + suppressedRows * classOfRow.count)
         }
+    }
+
+    /// The loss of each quasi-identifier.
+    func columnLosses() -> [Double] {
+        zip(leafSums(), codings).map { LossScale.loss(leafSum: $0, leaves: $1.leafCount, rows: classOfRow.count) }
     }
 
     /// How many rows of the whole input fit the values that each class shows. Classes without levels of their own are
