@@ -8,7 +8,7 @@ import Testing
 /// Promise 4: an acknowledged story survives `kill -9` and a full disk at any point; an unacknowledged one leaves
 /// nothing behind.
 @Suite(.serialized) struct SurvivalTests {
-    @Test(arguments: [20, 35, 50, 80, 120, 170])
+    @Test(arguments: [20, 35, 50, 80, 170, 1_000])
     func `promise 4: acknowledged stories survive kill -9`(milliseconds: Int) async throws {
         try await withFolder { folder in
             _ = try SQLiteStore(folder: folder)
@@ -19,6 +19,7 @@ import Testing
             }
             let acknowledged = try String(contentsOfFile: path + "/acknowledged", encoding: .utf8)
                 .split(separator: "\n").compactMap { UInt64($0) }
+            if milliseconds == 1_000 { #expect(!acknowledged.isEmpty) }
             try await expectWholeStories(in: folder, acknowledged: acknowledged)
         }
     }
