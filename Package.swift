@@ -92,6 +92,7 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],
+            resources: [.copy("Demo/stories.en.txt"), .copy("Demo/stories.es.txt")],
             swiftSettings: strict
         ),
         .executableTarget(

@@ -14,7 +14,8 @@ struct Content {
     let consentTexts: ConsentTexts
 
     init(_ options: ContentOptions) throws {
-        catalogue = try Self.catalogue(options.locales)
+        let catalogue = try Self.catalogue(options.locales)
+        self.catalogue = catalogue
         form = try Self.form(options.form)
         redactor = try RedactionEngine()
         vocabularies = catalogue.languages.reduce(into: [:]) { found, language in
@@ -27,8 +28,8 @@ struct Content {
         do {
             guard let folder else { return try Catalogue.bundled() }
             return try Catalogue.load(from: URL(fileURLWithPath: folder, isDirectory: true))
-        } catch let problems as CatalogueProblems {
-            throw OperatorError(problems.description)
+        } catch {
+            throw OperatorError(error.description)
         }
     }
 
@@ -41,9 +42,9 @@ struct Content {
         }
         do {
             return try FormDefinition.parse(yaml: yaml, folder: url.deletingLastPathComponent())
-        } catch let problems as FormProblems {
+        } catch {
             throw OperatorError(
-                problems.list.map { "\(file):\($0.line): \($0.explanation)" }.joined(separator: "\n"))
+                error.list.map { "\(file):\($0.line): \($0.explanation)" }.joined(separator: "\n"))
         }
     }
 
@@ -52,8 +53,8 @@ struct Content {
         ConsentTexts(
             catalogue.languages.reduce(into: [:]) { texts, language in
                 for scope in ConsentScope.allCases {
-                    let title = catalogue.text("consent.\(scope.rawValue).title", in: language)
-                    let body = catalogue.text("consent.\(scope.rawValue).body", in: language)
+                    let title = catalogue.text(scope.titleKey, in: language)
+                    let body = catalogue.text(scope.textKey, in: language)
                     texts[language, default: [:]][scope] = ConsentText(
                         version: catalogue.text("consent.version", in: language),
                         hash: TextHash.sha256(title + "\n" + body))

@@ -1,7 +1,9 @@
 import Casework
 import Foundation
+import Intake
 import Sealing
 import Storage
+import Web
 
 /// An installation on disk.
 enum Installed {
@@ -22,8 +24,12 @@ enum Installed {
     }
 }
 
+/// A one-time link as the operator sees it, one line a language.
 enum SetupLink {
+    /// The name of the first key holder, until they are somebody.
+    static let firstName = "admin"
+
     static func text(_ token: SetupToken, site: String) -> String {
-        "\(site)/es/staff/setup/\(token)\n\(site)/en/staff/setup/\(token)"
+        [LanguageTag.spanish, .english].map { site + staffSetupPath(token: "\(token)", in: $0) }.joined(separator: "\n")
     }
 }

@@ -1,6 +1,7 @@
-import ArgumentParser
-import Casework
+public import ArgumentParser
+public import Casework
 import Foundation
+import Sealing
 import Storage
 
 /// `testimonio staff`: people, from the operator's side. Never touches a key.
@@ -72,4 +73,4 @@ struct Staff: AsyncParsableCommand {
     }
 }
 
-extension StaffRole: @retroactive ExpressibleByArgument {}
+extension StaffRole: ExpressibleByArgument {}

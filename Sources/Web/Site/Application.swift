@@ -18,5 +18,6 @@ public func makeRouter(_ configuration: SiteConfiguration, logger: Logger) throw
     router.page("/") { request, _ in .seeOther(SiteRoute.start.path(in: storytellers.language(of: request))) }
     router.page("/static/:name") { _, context in try files.respond(context.parameters.get("name") ?? "") }
     storytellers.addRoutes(to: router)
+    StaffSite(configuration, templates: templates).addRoutes(to: router)
     return router
 }

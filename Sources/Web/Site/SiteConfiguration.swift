@@ -6,25 +6,27 @@ public import Sealing
 /// Everything that the two sites stand on, put together by the command line.
 public struct SiteConfiguration: Sendable {
     public let storytellers: StorytellerDesk
+    public let staff: StaffDesk
     public let catalogue: Catalogue
     public let formTokens: FormTokens
     /// Reached over https: cookies are for https only.
-    public let isSecure: Bool
+    public var isSecure = false
+    /// Everything in it is invented, and every page says so.
+    public var isDemo = false
     /// The only clock of the sites.
     public let now: @Sendable () -> Date
     /// Tests fail on a name that a template does not know; the service reports it and goes on.
-    public let failsOnUnknownNames: Bool
+    public var failsOnUnknownNames = false
     let weather = WeatherPages.standard
 
     public init(
-        storytellers: StorytellerDesk, catalogue: Catalogue, formTokens: FormTokens, isSecure: Bool,
-        now: @escaping @Sendable () -> Date, failsOnUnknownNames: Bool = false
+        storytellers: StorytellerDesk, staff: StaffDesk, catalogue: Catalogue, formTokens: FormTokens,
+        now: @escaping @Sendable () -> Date
     ) {
         self.storytellers = storytellers
+        self.staff = staff
         self.catalogue = catalogue
         self.formTokens = formTokens
-        self.isSecure = isSecure
         self.now = now
-        self.failsOnUnknownNames = failsOnUnknownNames
     }
 }

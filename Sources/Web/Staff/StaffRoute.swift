@@ -1,4 +1,4 @@
-import Intake
+public import Intake
 
 /// The pages of the staff site: its table of contents.
 ///

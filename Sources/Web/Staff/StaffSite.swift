@@ -16,6 +16,16 @@ struct StaffSite: Sendable {
     let isSecure: Bool
     let clock: @Sendable () -> Date
 
+    init(_ configuration: SiteConfiguration, templates: StrictTemplates) {
+        desk = configuration.staff
+        form = configuration.storytellers.form
+        catalogue = configuration.catalogue
+        self.templates = templates
+        tokens = configuration.formTokens
+        isSecure = configuration.isSecure
+        clock = configuration.now
+    }
+
     var cookie: SiteCookie { SiteCookie("staff", isSecure: isSecure) }
 
     /// Adds every page in every language of the catalogue.

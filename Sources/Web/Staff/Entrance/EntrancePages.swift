@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Intake
 
 /// What `sign-in.mustache` shows beside its texts.
 struct SignInBody: PageModel {

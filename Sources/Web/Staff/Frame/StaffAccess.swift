@@ -1,6 +1,7 @@
 import Casework
 import HTTPTypes
 import Hummingbird
+import Sealing
 
 /// Who may see a page.
 enum StaffAudience: Sendable {

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Intake
 import Localization
+import Sealing
 
 /// One answer to one person in their language: texts, paths, tokens, and the frame around a page.
 struct StaffVisit: Sendable {
@@ -50,7 +51,8 @@ struct StaffVisit: Sendable {
         heading: String, _ paragraphs: [String], _ arguments: [String: MessageArgument] = [:],
         status: HTTPResponse.Status
     ) throws -> Response {
-        let next = session == nil ? Link(say("signin.title"), path(.signIn)) : Link(say("forbidden.action"), path(.home))
+        let next =
+            session == nil ? Link(say("signin.title"), path(.signIn)) : Link(say("forbidden.action"), path(.home))
         let body = MessageBody(paragraphs: paragraphs.map { say($0, arguments) }, next: next)
         return try page("message", heading: say(heading), [body], status: status)
     }

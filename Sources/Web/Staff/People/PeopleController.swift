@@ -1,6 +1,7 @@
 import Casework
 import Hummingbird
 import Localization
+import Sealing
 
 /// Who works here: adding people, giving keys, taking access away. For key holders.
 struct PeopleController: Sendable {

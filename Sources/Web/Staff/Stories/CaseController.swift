@@ -1,6 +1,7 @@
 import Casework
 import Hummingbird
 import Intake
+import Localization
 
 /// One story's file, and the two steps of its review.
 struct CaseController: Sendable {

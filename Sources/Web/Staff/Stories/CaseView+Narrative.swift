@@ -53,11 +53,11 @@ struct StoryPiece: PageModel, Equatable {
     let text: String
     let isHidden: Bool
 
-    /// Labels are capital letters, spaces and a number in square brackets: `[PERSONA 1]`.
+    /// Labels stand in square brackets: `[PERSONA 1]`, `[marzo de 2021]`. The longest has a place and its state.
     static func all(of line: Substring) -> [StoryPiece] {
         var pieces: [StoryPiece] = []
         var rest = line
-        while let match = rest.firstMatch(of: /\[\p{Lu}[\p{Lu}\p{N} \-\/']*\]/) {
+        while let match = rest.firstMatch(of: /\[[^\[\]]{1,80}\]/) {
             let before = rest[..<match.range.lowerBound]
             if !before.isEmpty { pieces.append(StoryPiece(text: String(before), isHidden: false)) }
             pieces.append(StoryPiece(text: String(match.output), isHidden: true))

@@ -1,6 +1,7 @@
 import Casework
 import Intake
 import Localization
+import Sealing
 
 /// A story's file as its reader sees it, part by part.
 struct CaseView {

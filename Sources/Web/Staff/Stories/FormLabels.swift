@@ -1,4 +1,5 @@
 import Intake
+import Localization
 
 /// The form's labels in the reader's language; a code that the installed form does not know shows as itself.
 struct FormLabels: Sendable {
@@ -7,11 +8,11 @@ struct FormLabels: Sendable {
     private var form: FormDefinition { visit.site.form }
 
     func question(_ name: QuestionName) -> String {
-        text("form.\(name).label") ?? name.rawValue
+        text(FormText.label(of: name)) ?? name.rawValue
     }
 
     func page(_ name: PageName) -> String {
-        text("form.\(name).label") ?? name.rawValue
+        text(FormText.title(of: name)) ?? name.rawValue
     }
 
     /// The label of one code of an answer.
@@ -20,12 +21,13 @@ struct FormLabels: Sendable {
         guard let question = form.question(named: name), let list = form.choices(of: question) else {
             return YearMonth(code).map { visit.month($0) } ?? code
         }
-        return list[code]?.label ?? text("form.\(list.name).\(code)") ?? code
+        return list[code]?.label ?? text(FormText.choice(code, in: list.name)) ?? code
     }
 
     func missing(_ code: MissingCode) -> String { visit.say("missing_code.\(code.rawValue)") }
 
     private func text(_ key: String) -> String? {
-        visit.site.catalogue.has(key, in: visit.language) ? visit.site.catalogue.text(key, in: visit.language, [:]) : nil
+        visit.site.catalogue.contains(key, in: visit.language)
+            ? visit.site.catalogue.text(key, in: visit.language, [:]) : nil
     }
 }

@@ -1,5 +1,6 @@
 import Casework
 import Intake
+import Localization
 
 /// The closed lists beside the queue.
 struct QueueFilterFields {

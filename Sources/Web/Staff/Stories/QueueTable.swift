@@ -56,6 +56,6 @@ extension StaffVisit {
     /// A language's name in the reader's language; its tag when the texts do not name it.
     func languageName(_ tag: LanguageTag) -> String {
         let key = "staff.language.\(tag.rawValue)"
-        return site.catalogue.has(key, in: language) ? site.catalogue.text(key, in: language, [:]) : tag.rawValue
+        return site.catalogue.contains(key, in: language) ? site.catalogue.text(key, in: language, [:]) : tag.rawValue
     }
 }

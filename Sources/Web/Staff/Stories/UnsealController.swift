@@ -2,6 +2,7 @@ import Casework
 import Hummingbird
 import Intake
 import Localization
+import Sealing
 
 /// Opening sealed words: a written reason first, then the words, once.
 struct UnsealController: Sendable {

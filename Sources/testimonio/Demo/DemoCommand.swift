@@ -1,0 +1,32 @@
+import ArgumentParser
+import Casework
+import Foundation
+import Sealing
+
+/// `testimonio demo`: the service with invented people and stories.
+struct Demo: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Fills an empty folder with 200 invented stories and invented staff, and serves it.",
+        discussion: "Every page says that it is a demonstration. Locks are cheap in it: never tell a true story there.")
+
+    @OptionGroup var folder: DataFolder
+    @OptionGroup var content: ContentOptions
+    @OptionGroup var address: ServerAddress
+
+    func run() async throws {
+        let store = try Installed.store(in: folder)
+        let service = try await Service(
+            store: store, content: Content(content), policy: IntakePolicy(), cost: .testing, isDemo: true)
+        if try await service.staff.setupNeeded() {
+            FileHandle.standardOutput.writeLine("Inventing \(DemoOffice.stories) stories …")
+            try await DemoOffice(
+                store: store, storytellers: service.storytellers, desk: service.staff, now: Date()
+            ).fill()
+        }
+        for (name, role) in DemoOffice.staff {
+            FileHandle.standardOutput.writeLine("\(role.rawValue): \(name)")
+        }
+        FileHandle.standardOutput.writeLine("Password of all of them: \(DemoOffice.password)")
+        try await service.run(at: address)
+    }
+}
