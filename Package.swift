@@ -111,5 +111,15 @@ let package = Package(
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Redaction"], swiftSettings: strict),
         .testTarget(name: "LocalizationTests", dependencies: ["Intake", "Localization"], swiftSettings: strict),
         .testTarget(name: "RedactionTests", dependencies: ["Redaction"], swiftSettings: strict),
+        .testTarget(
+            name: "SealingTests",
+            dependencies: ["Sealing", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: ["Storage", "Casework", "Intake", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict
+        ),
     ]
 )
