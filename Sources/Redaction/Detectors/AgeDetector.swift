@@ -14,7 +14,16 @@ struct AgeDetector: Detector {
             if plainYears && !cued { return nil }
             return Match(tokens: index..<unitEnd, kind: .age, reason: .agePattern, confidence: plainYears ? 0.8 : 0.95)
         }
-        return nil
+        return bare(index, end, cued: cued, passage)
+    }
+
+    /// A number without a unit, after "she is" or "tiene", with nothing counted after it.
+    private func bare(_ index: Int, _ end: Int, cued: Bool, _ passage: Passage) -> Match? {
+        let closed = end >= passage.count || passage.form(end) == .sign || passage.reading.tokens[end].startsLine
+            || passage.has(.function, at: end) && !["of", "de"].contains(passage.reading.folded(end))
+        guard cued, closed, passage.reading.sign(end) != UInt8(ascii: ":"), passage.reading.sign(end) != UInt8(ascii: "%"),
+            passage.reading.sign(end) != UInt8(ascii: "/") else { return nil }
+        return Match(tokens: index..<end, kind: .age, reason: .agePattern, confidence: 0.7)
     }
 
     private func isCued(_ index: Int, _ passage: Passage) -> Bool {

@@ -27,11 +27,13 @@ struct DigitRun {
             if token.form == .number {
                 guard digits.count + token.count < 40 else { break }
                 digits += passage.reading.characters[Int(token.start)..<Int(token.end)].map { $0 - 0x30 }
-            } else if token.form == .word, passage.has(.numberWord, at: position) {
+            } else if token.form == .word, passage.has(.numberWord, at: position), passage.values[position] < 100 {
                 digits += Self.figures(of: Int(passage.values[position]), previous: position, passage)
                 spoken += 1
             } else {
                 guard let sign = passage.reading.sign(position), position > index, Self.joins(sign) else { break }
+                let next = position + 1
+                if next < limit, tokens[next].spaced, sign == UInt8(ascii: "."), tokens[next].form == .word { break }
                 if sign == UInt8(ascii: "/") { slash = true }
                 if sign == UInt8(ascii: ".") { dot = true }
                 position += 1

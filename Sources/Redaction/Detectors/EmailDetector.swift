@@ -27,7 +27,7 @@ struct EmailDetector: Detector {
         while position < limit, passage.form(position) != .sign {
             position += 1
             var next = position
-            while isBracket(next, passage) || isComma(next, passage) { next += 1 }
+            while next < passage.count, isBracket(next, passage) || isComma(next, passage) { next += 1 }
             guard next < passage.count, isDot(next, passage) || isHyphen(next, passage), next + 1 < passage.count
             else { break }
             var after = next + 1
@@ -51,6 +51,11 @@ struct EmailDetector: Detector {
         while start > limit {
             let before = start - 1
             let glued = start < tokens.count && !tokens[start].spaced
+            if isBracket(before, passage), before - 2 > limit, isSpokenSign(before - 1, passage), isBracket(before - 2, passage) {
+                start = before - 2
+                first = true
+                continue
+            }
             if passage.form(before) == .sign {
                 guard let sign = passage.reading.sign(before), [0x2E, 0x5F, 0x2D, 0x2B].contains(sign), glued else { break }
             } else if isSpokenSign(before, passage), before > limit {

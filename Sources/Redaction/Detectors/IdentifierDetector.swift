@@ -13,8 +13,22 @@ struct IdentifierDetector: Detector {
         {
             return Match(tokens: code, kind: .identifier, reason: .numberPattern, confidence: 0.95)
         }
-        guard let code = Code(at: index, in: passage), isKnownForm(code, passage) else { return nil }
+        let start = gluedStart(of: index, passage)
+        guard let code = Code(at: start, in: passage), isKnownForm(code, passage) else { return nil }
         return Match(tokens: code.tokens, kind: .identifier, reason: .numberPattern, confidence: 0.9)
+    }
+
+    /// Where the letters and digits glued before a figure begin.
+    private func gluedStart(of index: Int, _ passage: Passage) -> Int {
+        let tokens = passage.reading.tokens
+        var start = index
+        while start > 0, start > index - 6, !tokens[start].spaced, tokens[start - 1].form != .sign || passage.reading.sign(start - 1) == UInt8(ascii: "-"),
+            !(tokens[start - 1].form == .word && tokens[start - 1].count > 6)
+        {
+            start -= 1
+        }
+        while start < index, tokens[start].form == .sign { start += 1 }
+        return start
     }
 
     private func cuedCode(after end: Int, _ passage: Passage) -> Range<Int>? {
@@ -55,6 +69,7 @@ struct IdentifierDetector: Detector {
         if code.groupSizes == [3, 2, 4], code.letterCount == 0, code.hyphens == 2 || code.spaces == 2 { return true }
         if code.groupSizes == [3, 3, 3], code.letterCount == 0, code.hyphens == 2 || code.spaces == 2 { return true }
         if code.letterCount == 0, (13...19).contains(code.digitCount) { return true }
+        if code.letterCount == 0, code.groupSizes.count == 1, (7...12).contains(code.digitCount) { return true }
         if code.letterCount >= 3, code.digitCount >= 6, code.spaces == 0 { return true }
         return code.letterCount >= 1 && code.digitCount >= 5 && code.spaces == 0
             && !(code.letterCount == 2 && code.endsWithOrdinal)

@@ -5,6 +5,8 @@ package struct Passage: Sendable {
     let words: [Int32]
     /// The hash of each distinct word.
     let wordHashes: [UInt64]
+    /// How the text uses capitals.
+    let style: Style
     /// Classes of each token; every token of a phrase carries the phrase's spreading classes too.
     private(set) var classes: [WordClass]
     /// Phrases found, by first token: the token after the last, their classes and value.
@@ -43,6 +45,7 @@ package struct Passage: Sendable {
         self.values = values
         self.words = words
         wordHashes = interner.hashes
+        style = Style(of: reading)
         for start in starts { matchPhrases(at: start, knowledge) }
     }
 

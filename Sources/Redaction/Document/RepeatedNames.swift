@@ -33,7 +33,10 @@ struct RepeatedNames {
 
     private func isMention(_ index: Int, _ passage: Passage) -> Bool {
         guard passage.form(index) == .word, names.contains(passage.reading.tokens[index].hash) else { return false }
-        return passage.reading.tokens[index].casing != .lower || !passage.has(Self.ordinary, at: index)
+        switch passage.style {
+        case .usual: return passage.reading.tokens[index].casing != .lower
+        case .lower, .upper: return !passage.has(Self.ordinary, at: index)
+        }
     }
 
     private func isTelling(_ index: Int, _ passage: Passage) -> Bool {

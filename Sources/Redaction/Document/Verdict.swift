@@ -7,26 +7,60 @@ struct Verdict {
     }
 
     func settle(learned: [Match], rules: [Match], in passage: Passage) -> [Match] {
+        guard register == .testimony else { return learned }
         var taken = [Bool](repeating: false, count: passage.count)
         var kept: [Match] = []
-        for match in learned {
-            for index in match.tokens { taken[index] = true }
-            kept.append(match)
+        for rule in rules where Self.holds(rule) && !Keeping.keeps(rule, in: passage) {
+            for index in rule.tokens { taken[index] = true }
+            kept.append(rule)
         }
-        if register == .testimony {
-            for rule in rules where Self.trusts(rule) && !rule.tokens.contains(where: { taken[$0] }) { kept.append(rule) }
+        for match in learned {
+            for part in Self.parts(of: match, outside: taken).flatMap({ Boundary.settle($0, in: passage) })
+            where !Keeping.keeps(part, in: passage) {
+                for index in part.tokens { taken[index] = true }
+                kept.append(part)
+            }
+        }
+        for rule in rules where Self.helps(rule) && !rule.tokens.contains(where: { taken[$0] }) {
+            kept += Boundary.settle(rule, in: passage).filter { !Keeping.keeps($0, in: passage) }
         }
         return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
-    /// Rules that hold by their form alone.
-    private static func trusts(_ match: Match) -> Bool {
+    /// The stretches of a match that no rule has taken.
+    private static func parts(of match: Match, outside taken: [Bool]) -> [Match] {
+        guard match.tokens.contains(where: { taken[$0] }) else { return [match] }
+        var parts: [Match] = []
+        var start: Int?
+        for index in match.tokens.lowerBound...match.tokens.upperBound {
+            if index < match.tokens.upperBound, !taken[index] {
+                start = start ?? index
+            } else if let first = start {
+                var part = match
+                part.tokens = first..<index
+                parts.append(part)
+                start = nil
+            }
+        }
+        return parts
+    }
+
+    /// Rules that hold by their form alone, whatever the tagger says.
+    private static func holds(_ match: Match) -> Bool {
         switch match.reason {
-        case .emailPattern, .webPattern, .phonePattern, .addressPattern, .postcodePattern, .numberPattern, .datePattern,
-            .birthDate, .holiday, .agePattern:
-            true
-        case .introduction: match.confidence > 0.9
-        case .gazetteer, .learned, .repeated, .chosenByPerson, .placePattern, .organizationPattern: false
+        case .emailPattern, .webPattern, .phonePattern, .addressPattern, .postcodePattern, .datePattern, .birthDate: true
+        case .numberPattern: match.confidence >= 0.95
+        case .holiday, .agePattern, .introduction, .gazetteer, .learned, .repeated, .chosenByPerson, .placePattern,
+            .organizationPattern: false
+        }
+    }
+
+    /// Rules that fill in where the tagger is silent.
+    private static func helps(_ match: Match) -> Bool {
+        switch match.reason {
+        case .holiday, .agePattern, .numberPattern: true
+        case .emailPattern, .webPattern, .phonePattern, .addressPattern, .postcodePattern, .datePattern, .birthDate,
+            .introduction, .gazetteer, .learned, .repeated, .chosenByPerson, .placePattern, .organizationPattern: false
         }
     }
 }

@@ -16,7 +16,7 @@ package struct FeatureExtractor: Sendable {
         self.passage = passage
         self.register = UInt64(register.rawValue)
         hints = Hints(passage, matches)
-        style = Self.style(of: passage)
+        style = UInt64(passage.style.rawValue)
         lines = Self.lineStarts(of: passage)
     }
 
@@ -157,22 +157,6 @@ package struct FeatureExtractor: Sendable {
             .introduction, .title, .kinship, .placeCue, .organizationBefore, .identifierCue, .phoneCue, .address,
             .streetBefore, .countyBefore, .birthCue, .ageCue,
         ] as WordClass).rawValue
-
-    private static func style(of passage: Passage) -> UInt64 {
-        var lower = 0
-        var upper = 0
-        var initial = 0
-        for token in passage.reading.tokens where token.form == .word && token.count > 1 {
-            switch token.casing {
-            case .lower: lower += 1
-            case .upper: upper += 1
-            case .initial, .mixed: initial += 1
-            }
-        }
-        let words = max(1, lower + upper + initial)
-        if upper * 10 > words * 7 { return 2 }
-        return (initial + upper) * 100 < words * 3 ? 1 : 0
-    }
 
     private static func lineStarts(of passage: Passage) -> [Int32] {
         var start: Int32 = 0

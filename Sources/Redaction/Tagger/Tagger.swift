@@ -4,8 +4,9 @@ struct Tagger: Sendable {
 
     /// Tags of a passage, and how clear each was: the distance of its score from that of "outside".
     func tags(of extractor: FeatureExtractor) -> (tags: [UInt8], margins: [Int16]) {
-        let scores = emissions(of: extractor)
-        let tags = decode(scores)
+        var scores = emissions(of: extractor)
+        var tags = decode(scores)
+        if Consensus(tags, of: extractor).strengthen(&scores, of: extractor) { tags = decode(scores) }
         let margins = zip(tags, scores).map { tag, score in score[Int(tag)] &- score[0] }
         return (tags, margins)
     }

@@ -1,0 +1,49 @@
+/// Puts the ends of a match where a reader would: no line breaks, no sentence ends, no stray signs.
+enum Boundary {
+    /// The parts of a match that remain.
+    static func settle(_ match: Match, in passage: Passage) -> [Match] {
+        var parts: [Match] = []
+        var start = match.tokens.lowerBound
+        for index in match.tokens where index > start && breaks(index, match, passage) {
+            append(start..<index, of: match, passage, to: &parts)
+            start = index
+        }
+        append(start..<match.tokens.upperBound, of: match, passage, to: &parts)
+        return parts
+    }
+
+    /// Whether a name cannot go on over this token: a line begins, or a sentence did.
+    private static func breaks(_ index: Int, _ match: Match, _ passage: Passage) -> Bool {
+        let token = passage.reading.tokens[index]
+        if token.startsLine { return true }
+        guard match.kind == .person || match.kind == .location, token.spaced,
+            passage.reading.sign(index - 1) == UInt8(ascii: "."), index >= 2 else { return false }
+        let before = passage.reading.tokens[index - 2]
+        return before.count > 3 && !passage.has([.title, .streetBefore, .streetAfter, .nameSuffix], at: index - 2)
+    }
+
+    private static func append(_ tokens: Range<Int>, of match: Match, _ passage: Passage, to parts: inout [Match]) {
+        var start = tokens.lowerBound
+        var end = tokens.upperBound
+        while start < end, let sign = passage.reading.sign(start), !opening.contains(sign) { start += 1 }
+        while start < end, passage.form(end - 1) == .sign, !endsInitials(end - 1, passage) { end -= 1 }
+        if match.kind == .person { while start < end, passage.has(.title, at: start), end > start + 1, isTitle(start, passage) { start += 1 } }
+        guard start < end else { return }
+        var part = match
+        part.tokens = start..<end
+        parts.append(part)
+    }
+
+    private static func isTitle(_ index: Int, _ passage: Passage) -> Bool {
+        passage.reading.tokens[index].count <= 4 && passage.reading.sign(index + 1) == UInt8(ascii: ".")
+    }
+
+    /// `@`, `#`, `+`, `(` and the like may begin an identifier.
+    private static let opening: [UInt8] = [0x40, 0x23, 0x2B, 0x28]
+
+    private static func endsInitials(_ index: Int, _ passage: Passage) -> Bool {
+        passage.reading.sign(index) == UInt8(ascii: ".") && index >= 2
+            && passage.reading.tokens[index - 1].count == 1 && passage.reading.sign(index - 2) == UInt8(ascii: ".")
+            || passage.reading.sign(index) == UInt8(ascii: ")") && passage.form(index - 1) == .number
+    }
+}
