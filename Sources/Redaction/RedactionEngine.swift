@@ -10,7 +10,12 @@ public struct RedactionEngine: Sendable {
     /// Loads the bundled model.
     /// - Throws: `ModelProblem` when its files are missing or damaged.
     public init() throws {
-        let tagger = Tagger(weights: try WeightTable(data: BundledFile.data("Model/tagger.bin")))
+        try self.init(tuning: .shipped)
+    }
+
+    /// Loads the bundled model and weighs its scores in another way.
+    package init(tuning: Tuning) throws {
+        let tagger = Tagger(weights: try WeightTable(data: BundledFile.data("Model/tagger.bin")), tuning: tuning)
         analysis = DocumentAnalysis(knowledge: try Knowledge.bundled(), tagger: tagger)
     }
 

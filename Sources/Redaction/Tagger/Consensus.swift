@@ -1,14 +1,13 @@
 /// What the tagger made of a word in one place speaks for the same word in another: a name found once is likely a name
 /// wherever it stands in the document, unless its place says otherwise.
 struct Consensus {
-    /// How much it adds to the score of a tag, in units of the model's weights.
-    private static let persons: Int16 = 60
-    private static let places: Int16 = 40
-
     /// For each word in one casing, how often it was tagged as a person and as a place.
     private var counts: [SIMD2<UInt16>]
 
-    init(_ tags: [UInt8], of extractor: FeatureExtractor) {
+    private let tuning: Tuning
+
+    init(_ tags: [UInt8], of extractor: FeatureExtractor, _ tuning: Tuning) {
+        self.tuning = tuning
         counts = [SIMD2<UInt16>](repeating: SIMD2(0, 0), count: extractor.keyCount)
         for (index, tag) in tags.enumerated() where tag != TagSet.outside && extractor.passage.form(index) == .word {
             guard !extractor.passage.has([.particle, .function], at: index) else { continue }
@@ -27,8 +26,8 @@ struct Consensus {
             let count = counts[extractor.key(index)]
             if count == SIMD2(0, 0) { continue }
             changed = true
-            if count[0] > 0 { raise(&scores[index], .person, by: Self.persons) }
-            if count[1] > 0 { raise(&scores[index], .location, by: Self.places) }
+            if count[0] > 0 { raise(&scores[index], .person, by: tuning.persons) }
+            if count[1] > 0 { raise(&scores[index], .location, by: tuning.places) }
         }
         return changed
     }

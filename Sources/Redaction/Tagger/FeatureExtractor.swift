@@ -8,6 +8,7 @@ package struct FeatureExtractor: Sendable {
     let passage: Passage
     let hints: Hints
     let register: UInt64
+    let kindOfText: Register
     /// Whether the text uses capitals as usual, has none, or has only capitals.
     private let style: UInt64
     private let lines: [Int32]
@@ -15,6 +16,7 @@ package struct FeatureExtractor: Sendable {
     package init(_ passage: Passage, matches: [Match], register: Register) {
         self.passage = passage
         self.register = UInt64(register.rawValue)
+        kindOfText = register
         hints = Hints(passage, matches)
         style = UInt64(passage.style.rawValue)
         lines = Self.lineStarts(of: passage)

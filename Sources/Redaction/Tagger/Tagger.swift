@@ -1,12 +1,15 @@
 /// The trained sequence model: judges every token by its features and picks the best sequence of tags (Viterbi).
 struct Tagger: Sendable {
     let weights: WeightTable
+    let tuning: Tuning
 
     /// Tags of a passage, and how clear each was: the distance of its score from that of "outside".
     func tags(of extractor: FeatureExtractor) -> (tags: [UInt8], margins: [Int16]) {
         var scores = emissions(of: extractor)
+        let caution = tuning.caution[extractor.kindOfText] ?? 0
+        for index in scores.indices { scores[index][0] &-= caution }
         var tags = decode(scores)
-        if Consensus(tags, of: extractor).strengthen(&scores, of: extractor) { tags = decode(scores) }
+        if Consensus(tags, of: extractor, tuning).strengthen(&scores, of: extractor) { tags = decode(scores) }
         let margins = zip(tags, scores).map { tag, score in score[Int(tag)] &- score[0] }
         return (tags, margins)
     }
