@@ -6,6 +6,6 @@ struct Lab: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "redaction-lab",
         abstract: "Trains and measures the redaction engine.",
-        subcommands: [BuildGazetteer.self, Train.self, Answer.self]
+        subcommands: [BuildGazetteer.self, Train.self, Answer.self, Speed.self]
     )
 }

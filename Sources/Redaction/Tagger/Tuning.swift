@@ -14,5 +14,5 @@ package struct Tuning: Sendable {
         self.places = places
     }
 
-    package static let shipped = Tuning(caution: [.testimony: 0, .judgment: 0, .clinical: 0], persons: 60, places: 40)
+    package static let shipped = Tuning(caution: [.testimony: 60, .judgment: 60, .clinical: 20], persons: 60, places: 40)
 }
