@@ -15,7 +15,7 @@ struct Verdict {
             kept.append(rule)
         }
         for match in learned {
-            for part in Self.parts(of: match, outside: taken).flatMap({ Boundary.settle($0, in: passage) })
+            for part in Self.parts(of: match, outside: taken, passage).flatMap({ Boundary.settle($0, in: passage) })
             where !Keeping.keeps(part, in: passage) {
                 for index in part.tokens { taken[index] = true }
                 kept.append(part)
@@ -28,7 +28,7 @@ struct Verdict {
     }
 
     /// The stretches of a match that no rule has taken.
-    private static func parts(of match: Match, outside taken: [Bool]) -> [Match] {
+    private static func parts(of match: Match, outside taken: [Bool], _ passage: Passage) -> [Match] {
         guard match.tokens.contains(where: { taken[$0] }) else { return [match] }
         var parts: [Match] = []
         var start: Int?
@@ -42,7 +42,11 @@ struct Verdict {
                 start = nil
             }
         }
-        return parts
+        switch match.kind {
+        case .contact, .date, .age, .identifier:
+            return parts.filter { part in part.tokens.contains { passage.form($0) == .number } }
+        case .person, .location, .organization, .other: return parts
+        }
     }
 
     /// Rules that hold by their form alone, whatever the tagger says.

@@ -27,6 +27,18 @@ struct WordInterner: Sendable {
         return (hashes.count - 1, true)
     }
 
+    /// The number of a word that is known.
+    @inline(__always)
+    func find(_ hash: UInt64) -> Int? {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while true {
+            let id = slots[slot]
+            if id < 0 { return nil }
+            if hashes[Int(id)] == hash { return Int(id) }
+            slot = (slot + 1) & mask
+        }
+    }
+
     private mutating func grow() {
         mask = slots.count * 2 - 1
         slots = [Int32](repeating: -1, count: mask + 1)

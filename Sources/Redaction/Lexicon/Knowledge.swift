@@ -5,6 +5,8 @@ package struct Knowledge: Sendable {
     let folding: FoldTable
     let lexicon: Lexicon
     let gazetteer: Gazetteer
+    private let phraseNumbers: WordInterner
+    private let phraseEntries: [Lexicon.Entry]
 
     /// Builds from lexicon files and a gazetteer.
     init(lexiconFiles: [String], gazetteer: Gazetteer) {
@@ -12,6 +14,14 @@ package struct Knowledge: Sendable {
         var lexicon = Lexicon()
         for file in lexiconFiles { lexicon.add(file, folding: folding) }
         self.lexicon = lexicon
+        var numbers = WordInterner(expecting: lexicon.phrases.count * 2)
+        var entries: [Lexicon.Entry] = []
+        for (hash, entry) in lexicon.phrases {
+            _ = numbers.number(of: hash)
+            entries.append(entry)
+        }
+        phraseNumbers = numbers
+        phraseEntries = entries
         self.gazetteer = gazetteer
     }
 
@@ -41,7 +51,7 @@ package struct Knowledge: Sendable {
 
     /// What a phrase can be.
     func phrase(_ hash: UInt64) -> Lexicon.Entry? {
-        var entry = lexicon.phrases[hash]
+        var entry = phraseNumbers.find(hash).map { phraseEntries[$0] }
         let flags = gazetteer.flags(hash)
         if flags & (Gazetteer.city | Gazetteer.region) != 0 {
             var found = entry ?? Lexicon.Entry(classes: [], value: 0)

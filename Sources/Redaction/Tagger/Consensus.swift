@@ -19,13 +19,13 @@ struct Consensus {
         }
     }
 
-    /// Raises the scores of such words; false when there was none.
-    func strengthen(_ scores: inout [SIMD16<Int16>], of extractor: FeatureExtractor) -> Bool {
+    /// Raises the scores of such words; false when none of them was outside.
+    func strengthen(_ scores: inout [SIMD16<Int16>], _ tags: [UInt8], of extractor: FeatureExtractor) -> Bool {
         var changed = false
         for index in scores.indices {
             let count = counts[extractor.key(index)]
             if count == SIMD2(0, 0) { continue }
-            changed = true
+            if tags[index] == TagSet.outside { changed = true }
             if count[0] > 0 { raise(&scores[index], .person, by: tuning.persons) }
             if count[1] > 0 { raise(&scores[index], .location, by: tuning.places) }
         }

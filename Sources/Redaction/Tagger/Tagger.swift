@@ -9,67 +9,66 @@ struct Tagger: Sendable {
         let caution = tuning.caution[extractor.kindOfText] ?? 0
         for index in scores.indices { scores[index][0] &-= caution }
         var tags = decode(scores)
-        if Consensus(tags, of: extractor, tuning).strengthen(&scores, of: extractor) { tags = decode(scores) }
+        if Consensus(tags, of: extractor, tuning).strengthen(&scores, tags, of: extractor) { tags = decode(scores) }
         let margins = zip(tags, scores).map { tag, score in score[Int(tag)] &- score[0] }
         return (tags, margins)
     }
 
+    /// Ahead by this much after its words alone, "outside" needs no closer look; in units of the model's weights.
+    private static let certain: Int16 = 260
+
     private func emissions(of extractor: FeatureExtractor) -> [SIMD16<Int16>] {
+        let sums = WordSums(extractor, weights)
         let count = extractor.passage.count
-        var cached = [[SIMD16<Int16>]](repeating: [], count: 5)
-        for place in 0..<5 { cached[place] = Array(repeating: SIMD16(repeating: 0), count: extractor.keyCount) }
-        var filled = [Bool](repeating: false, count: extractor.keyCount)
-        var keys = [Int](repeating: 0, count: count)
         var features: [UInt64] = []
-        for index in 0..<count {
-            let key = extractor.key(index)
-            keys[index] = key
-            if filled[key] { continue }
-            filled[key] = true
-            for place in FeatureExtractor.places {
-                features.removeAll(keepingCapacity: true)
-                extractor.wordFeatures(index, place: place, into: &features)
-                var sum = SIMD16<Int16>(repeating: 0)
-                for feature in features { weights.add(feature, to: &sum) }
-                cached[place + 2][key] = sum
+        features.reserveCapacity(64)
+        var scores = [SIMD16<Int16>](repeating: SIMD16(repeating: 0), count: count)
+        weights.withLookup { lookup in
+            for index in 0..<count {
+                var sum = sums.score(at: index)
+                var others = sum
+                others[0] = .min
+                if sum[0] < Self.certain || sum[0] &- others.max() < Self.certain || extractor.hints.tags[index] != 0 {
+                    features.removeAll(keepingCapacity: true)
+                    extractor.tokenFeatures(index, into: &features)
+                    for feature in features { lookup.add(feature, to: &sum) }
+                }
+                scores[index] = sum
             }
-        }
-        var scores: [SIMD16<Int16>] = []
-        scores.reserveCapacity(count)
-        for index in 0..<count {
-            var sum = SIMD16<Int16>(repeating: 0)
-            for place in max(-2, -index)...min(2, count - 1 - index) {
-                sum &+= cached[place + 2][keys[index + place]]
-            }
-            features.removeAll(keepingCapacity: true)
-            extractor.tokenFeatures(index, into: &features)
-            for feature in features { weights.add(feature, to: &sum) }
-            scores.append(sum)
         }
         return scores
     }
 
     private func decode(_ scores: [SIMD16<Int16>]) -> [UInt8] {
         guard !scores.isEmpty else { return [] }
-        let forbidden = Self.forbidden
-        var steps = [SIMD16<Int32>](repeating: SIMD16(repeating: 0), count: TagSet.count)
-        for tag in 0..<TagSet.count {
-            steps[tag] = SIMD16<Int32>(truncatingIfNeeded: weights.transitions[tag]) &+ forbidden[tag]
-        }
-        var best = SIMD16<Int32>(truncatingIfNeeded: scores[0]) &+ forbidden[0]
+        let steps = zip(weights.transitions, Self.forbidden).map { SIMD16<Int32>(truncatingIfNeeded: $0) &+ $1 }
+        var best = SIMD16<Int32>(repeating: -1_000_000)
+        best[0] = 0
         var origins = [SIMD16<UInt8>](repeating: SIMD16(repeating: 0), count: scores.count)
-        for index in 1..<max(1, scores.count) {
+        var onlyOutside = true
+        for index in scores.indices {
+            let score = scores[index]
             var top = steps[0] &+ SIMD16(repeating: best[0])
-            var origin = SIMD16<Int32>(repeating: 0)
-            for tag in 1..<TagSet.count {
-                let candidate = steps[tag] &+ SIMD16(repeating: best[tag])
-                let better = candidate .> top
-                top.replace(with: candidate, where: better)
-                origin.replace(with: Int32(tag), where: better)
+            if !onlyOutside {
+                var origin = SIMD16<Int32>(repeating: 0)
+                for tag in 1..<TagSet.count where best[tag] > -500_000 {
+                    let candidate = steps[tag] &+ SIMD16(repeating: best[tag])
+                    let better = candidate .> top
+                    top.replace(with: candidate, where: better)
+                    origin.replace(with: Int32(tag), where: better)
+                }
+                origins[index] = SIMD16<UInt8>(truncatingIfNeeded: origin)
             }
-            best = top &+ SIMD16<Int32>(truncatingIfNeeded: scores[index])
-            best &-= SIMD16(repeating: best.max())
-            origins[index] = SIMD16<UInt8>(truncatingIfNeeded: origin)
+            var others = score
+            others[0] = .min
+            onlyOutside = Int(score[0]) - Int(others.max()) > Int(Self.certain)
+            if onlyOutside {
+                best = SIMD16(repeating: -1_000_000)
+                best[0] = 0
+            } else {
+                best = top &+ SIMD16<Int32>(truncatingIfNeeded: score)
+                best &-= SIMD16(repeating: best.max())
+            }
         }
         return Self.backtrack(best, origins)
     }

@@ -7,7 +7,7 @@ package struct WeightTable: Sendable {
     private static let magic: UInt32 = 0x314D_4452
     private static let headerSize = 16
     /// Slots looked at before a feature counts as unknown.
-    private static let reach = 24
+    fileprivate static let reach = 24
 
     private let prints: [UInt16]
     private let rows: [Row]
@@ -84,23 +84,41 @@ package struct WeightTable: Sendable {
         return out
     }
 
-    private static func print(of hash: UInt64) -> UInt16 {
+    fileprivate static func print(of hash: UInt64) -> UInt16 {
         UInt16(truncatingIfNeeded: hash >> 48) | 1
     }
 
-    /// Adds the weights of a feature to a sum.
-    @inline(__always)
-    func add(_ hash: UInt64, to sum: inout SIMD16<Int16>) {
-        let print = Self.print(of: hash)
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        for _ in 0..<Self.reach {
-            let found = prints[slot]
-            if found == 0 { return }
-            if found == print {
-                sum &+= SIMD16<Int16>(truncatingIfNeeded: rows[slot])
-                return
+    /// Looks features up without the checks that arrays make; the pointers live as long as the call.
+    struct Lookup {
+        fileprivate let prints: UnsafePointer<UInt16>
+        fileprivate let rows: UnsafePointer<Row>
+        fileprivate let mask: Int
+
+        /// Adds the weights of a feature to a sum.
+        @inline(__always)
+        func add(_ hash: UInt64, to sum: inout SIMD16<Int16>) {
+            let print = WeightTable.print(of: hash)
+            var slot = Int(truncatingIfNeeded: hash) & mask
+            for _ in 0..<WeightTable.reach {
+                let found = prints[slot]
+                if found == 0 { return }
+                if found == print {
+                    sum &+= SIMD16<Int16>(truncatingIfNeeded: rows[slot])
+                    return
+                }
+                slot = (slot + 1) & mask
             }
-            slot = (slot + 1) & mask
+        }
+    }
+
+    /// Gives access to the table. Slots are masked, so they stay inside it.
+    @inline(__always)
+    func withLookup(_ body: (Lookup) -> Void) {
+        prints.withUnsafeBufferPointer { prints in
+            rows.withUnsafeBufferPointer { rows in
+                guard let printsStart = prints.baseAddress, let rowsStart = rows.baseAddress else { return }
+                body(Lookup(prints: printsStart, rows: rowsStart, mask: mask))
+            }
         }
     }
 }
