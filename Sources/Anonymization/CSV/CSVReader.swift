@@ -17,15 +17,17 @@ public final class CSVReader {
     private var isFirstRow = true
     private var isSingleColumn = false
     private var nextLine = 1
-    /// Start and end of each cell in the window.
-    private var bounds: [(start: Int, end: Int)] = []
+    /// Where the current row begins in the window.
+    private var rowStart = 0
+    /// The cells of the current row, from its beginning.
+    private var scan = RowScan()
 
     /// The byte between cells; known after the first row.
     public private(set) var delimiter: UInt8?
     /// The line on which the current row begins.
     public private(set) var line = 0
     /// How many cells the current row has.
-    public var fieldCount: Int { bounds.count }
+    public var fieldCount: Int { scan.bounds.count }
 
     /// Reads from `source`; `delimiter` is recognised when nil.
     public init(delimiter: UInt8? = nil, windowSize: Int = 1 << 18, source: @escaping Source) {
@@ -55,10 +57,10 @@ public final class CSVReader {
             if delimiter == nil { try recogniseDelimiter() }
             line = nextLine
             guard try scanRow() else { return false }
-            if bounds.count == 1, bounds[0].start == bounds[0].end, !isFirstRow, !isSingleColumn { continue }
+            if scan.bounds.count == 1, scan.bounds[0].start == scan.bounds[0].end, !isFirstRow, !isSingleColumn { continue }
             if isFirstRow {
                 isFirstRow = false
-                isSingleColumn = bounds.count == 1
+                isSingleColumn = scan.bounds.count == 1
             }
             return true
         }
@@ -68,7 +70,8 @@ public final class CSVReader {
     public func withBytes<Result, Failure: Error>(
         of field: Int, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        try body(UnsafeBufferPointer(rebasing: window[bounds[field].start..<bounds[field].end]))
+        let (start, end) = scan.bounds[field]
+        return try body(UnsafeBufferPointer(rebasing: window[(rowStart + start)..<(rowStart + end)]))
     }
 
     /// A cell of the current row as text; nil when it is not UTF-8.
@@ -76,19 +79,19 @@ public final class CSVReader {
 
     /// The cells of the current row as text, with broken UTF-8 replaced by U+FFFD.
     public func row() -> [String] {
-        bounds.map { String(decoding: window[$0.start..<$0.end], as: UTF8.self) }
+        scan.bounds.map { String(decoding: window[(rowStart + $0.start)..<(rowStart + $0.end)], as: UTF8.self) }
     }
 
     // MARK: Scanning
 
     /// Finds the cells of the row at `start`, and moves `start` behind it.
     private func scanRow() throws -> Bool {
-        var scan = RowScan(delimiter: delimiter ?? 0x2c)
+        scan.begin(delimiter: delimiter ?? 0x2c)
         while true {
             let outcome = scan.run(window.baseAddress.unsafelyUnwrapped + start, count: end - start, isEnd: reachedEnd)
             switch outcome {
             case .row(let length):
-                bounds = scan.bounds.map { (start + $0.start, start + $0.end) }
+                rowStart = start
                 nextLine += scan.lineBreaks
                 start += length
                 return true

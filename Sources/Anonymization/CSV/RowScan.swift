@@ -10,7 +10,7 @@ struct RowScan {
         case unclosedQuote(column: Int)
     }
 
-    let delimiter: UInt8
+    private var delimiter: UInt8 = 0x2c
     /// Start and end of each cell, from the beginning of the row.
     private(set) var bounds: [(start: Int, end: Int)] = []
     /// Line breaks seen, those within cells included.
@@ -23,9 +23,11 @@ struct RowScan {
     private var cellStart = 0
     private var isQuotedCell = false
 
-    init(delimiter: UInt8) {
+    /// Begins a row.
+    mutating func begin(delimiter: UInt8) {
         self.delimiter = delimiter
-        bounds.reserveCapacity(16)
+        bounds.removeAll(keepingCapacity: true)
+        (lineBreaks, openQuote, read, write, cellStart, isQuotedCell) = (0, nil, 0, 0, 0, false)
     }
 
     mutating func run(_ bytes: UnsafeMutablePointer<UInt8>, count: Int, isEnd: Bool) -> Outcome {
