@@ -50,33 +50,12 @@ extension AnonymizeCommand {
             throw OperatorProblem(error.operatorMessage(file: path))
         }
     }
-
-    /// Writes the rows beside the output file, which is replaced only when all is written.
-    func write(_ result: AnonymizedTable) throws {
-        let file = try OutputFile(path: output)
-        do {
-            try result.write(delimiter: 0x3b) { try file.write($0) }
-            try file.commit()
-        } catch {
-            file.abandon()
-            throw error
-        }
-    }
 }
 
 extension AnonymizeReport {
-    /// Writes the report beside its file, then renames it.
-    func write(to path: String) throws {
+    func write(to file: OutputFile) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let bytes = try encoder.encode(self)
-        let file = try OutputFile(path: path)
-        do {
-            try bytes.withUnsafeBytes { try file.write($0) }
-            try file.commit()
-        } catch {
-            file.abandon()
-            throw error
-        }
+        try encoder.encode(self).withUnsafeBytes { try file.write($0) }
     }
 }

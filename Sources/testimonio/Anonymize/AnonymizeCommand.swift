@@ -51,6 +51,11 @@ struct AnonymizeCommand: ParsableCommand {
 
     func run() throws {
         let begin = ContinuousClock.now
+        // Before the work begins, so that a folder that cannot be written is known at once.
+        let outputFile = try OutputFile(path: output)
+        defer { outputFile.abandon() }
+        let reportFile = try report.map { try OutputFile(path: $0) }
+        defer { reportFile?.abandon() }
         let (table, ladders) = try read()
         let beginSearch = ContinuousClock.now
         let anonymizer = Anonymizer(
@@ -64,12 +69,14 @@ struct AnonymizeCommand: ParsableCommand {
             throw OperatorProblem(error.operatorMessage(input: input, hierarchies: hierarchies))
         }
         let searchTime = ContinuousClock.now - beginSearch
-        try write(result)
-        if let report {
+        try result.write(delimiter: 0x3b) { try outputFile.write($0) }
+        if let reportFile {
             let document = AnonymizeReport(
                 result, command: self, search: searchTime, total: ContinuousClock.now - begin)
-            try document.write(to: report)
+            try document.write(to: reportFile)
+            try reportFile.commit()
         }
+        try outputFile.commit()
     }
 
     func list(_ names: String) -> [String] {

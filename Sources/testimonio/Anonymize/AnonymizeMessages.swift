@@ -34,7 +34,7 @@ extension TableFileProblem {
             "\(file): line 1: columns \(first) and \(second) are both called \(name)"
         case .unknownColumn(let name): "\(file): line 1: there is no column \(name)"
         case .ragged(let line, let cells, let expected):
-            "\(file): line \(line): \(cells) cells, but the header has \(expected)"
+            "\(file): line \(line), column \(min(cells, expected) + 1): \(cells) cells in the row, but \(expected) in the header"
         case .notUTF8(let line, let column): "\(file): line \(line), column \(column): not UTF-8"
         case .valueNotInHierarchy(let name, let line, let column):
             "\(file): line \(line), column \(column) (\(name)): the value is not in \(hierarchies)/\(name).csv"

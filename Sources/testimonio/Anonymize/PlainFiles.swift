@@ -33,12 +33,13 @@ final class OutputFile {
     private let path: String
     private let asidePath: String
     private var descriptor: Int32
+    private var isCommitted = false
 
     init(path: String) throws {
         self.path = path
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-            throw OperatorProblem("\(path): is a folder, not a file")
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+            throw OperatorProblem("\(path): is there already and is not a file")
         }
         asidePath = "\(path).\(getpid()).partial"
         descriptor = open(asidePath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -61,10 +62,12 @@ final class OutputFile {
         close(descriptor)
         descriptor = -1
         guard rename(asidePath, path) == 0 else { throw failure() }
+        isCommitted = true
     }
 
-    /// Removes what was written; the file under the name stays as it was.
+    /// Removes what was written, unless it was put in place; the file under the name stays as it was.
     func abandon() {
+        guard !isCommitted else { return }
         if descriptor >= 0 { close(descriptor) }
         descriptor = -1
         unlink(asidePath)
