@@ -2,75 +2,137 @@ import Anonymization
 import Foundation
 import Intake
 
-/// Builds a release from stories: anonymizes, names the rows anew, shuffles them.
+/// Builds a release from stories: anonymizes those with the same past together, names the rows anew, shuffles them.
 struct ReleaseBuilder {
     let form: FormDefinition
     let rules: ReleaseRules
+    let history: ReleaseHistory
     let now: Date
 
     func build(
         _ stories: [ReleasableStory], using generator: inout some RandomNumberGenerator
     ) throws -> PreparedRelease {
         let table = ReleaseTable(form: form, stories: stories, rules: rules)
-        let anonymized: AnonymizedTable
-        do {
-            anonymized = try table.anonymizer(rules: rules).run().locallyRecoded()
-        } catch AnonymizationRefusal.rulesCannotHold {
-            throw ReleaseRefusal.rulesCannotHold
-        }
-        var published: [Published] = anonymized.rows.map { row in
-            Published(story: stories[row.index], cells: row.cells, row: randomText(length: 10, using: &generator))
+        let coarsened = try coarsen(table, stories)
+        let kept = keepingPastsWhole(coarsened, table, stories)
+        guard !kept.isEmpty else { throw ReleaseRefusal.rulesCannotHold }
+        var published = kept.keys.sorted().map { index in
+            Published(
+                index: index, story: stories[index], cells: kept[index] ?? [],
+                row: randomText(length: 10, using: &generator))
         }
         published.shuffle(using: &generator)
-        let hidden = Set(table.sensitive.filter { !table.hasDiversity($0, atLeast: rules.diversity) })
+        let profiles = kept.values.map { cells in table.quasi.map { cells[$0] } }
+        let sizes = profiles.reduce(into: [:]) { sizes, profile in sizes[profile, default: 0] += 1 }
         return PreparedRelease(
             id: "\(YearMonth(utc: now))-\(randomText(length: 4, using: &generator))",
             prepared: now, form: form.id, formVersion: form.version, rules: rules,
-            columns: columns(table, levels: anonymized.levels),
-            rows: published.map { cells(of: $0, table, hiding: hidden) },
-            quotes: published.flatMap(quotes),
-            eligible: stories.count, suppressed: anonymized.suppressedRows, classes: anonymized.classes,
-            smallestClass: anonymized.minClass, loss: anonymized.loss, risks: anonymized.risks,
+            columns: columns(table, levels: coarsened.levels),
+            rows: published.map { [$0.row] + shown($0.cells, table) },
+            quotes: published.flatMap(quotes).shuffled(using: &generator),
+            eligible: stories.count, suppressed: stories.count - coarsened.cells.count - coarsened.heldBack,
+            heldBack: coarsened.heldBack + coarsened.cells.count - kept.count, classes: sizes.count,
+            smallestClass: sizes.values.min() ?? 0, loss: coarsened.loss(published: kept.count, of: stories.count),
+            riskBefore: ReleaseRisk(profiles: table.cells.map { cells in table.quasi.map { cells[$0] } }),
+            riskAfter: ReleaseRisk(profiles: profiles, outside: outside(Set(sizes.keys), kept, table)),
             members: members(of: stories, published, table))
     }
 
     private struct Published {
+        let index: Int
         let story: ReleasableStory
         let cells: [String]
         let row: String
     }
 
+    /// Rows of the table that were coarsened, each at the levels of those with the same past.
+    private struct Coarsened {
+        var cells: [Int: [String]] = [:]
+        var levels: [String: Int] = [:]
+        /// Stories that nobody with the same past could be mixed with.
+        var heldBack = 0
+        var lossSum = 0.0
+
+        /// The mean over the stories: 0 as answered, 1 nothing left.
+        func loss(published: Int, of eligible: Int) -> Double {
+            eligible == 0 ? 0 : min(1, (lossSum + Double(eligible - published)) / Double(eligible))
+        }
+    }
+
+    private func coarsen(_ table: ReleaseTable, _ stories: [ReleasableStory]) throws -> Coarsened {
+        var coarsened = Coarsened()
+        let pasts = Dictionary(grouping: stories.indices) { history.past(of: stories[$0].record.id) }
+        for rows in pasts.values {
+            guard rows.count >= rules.k else {
+                coarsened.heldBack += rows.count
+                continue
+            }
+            let part: AnonymizedTable
+            do {
+                part = try table.anonymizer(of: rows).run().locallyRecoded()
+            } catch AnonymizationRefusal.rulesCannotHold {
+                coarsened.heldBack += rows.count
+                continue
+            }
+            var published = 0
+            for row in part.rows {
+                coarsened.cells[rows[row.index]] = row.cells
+                published += 1
+            }
+            coarsened.lossSum += part.loss * Double(published)
+            coarsened.levels.merge(part.levels, uniquingKeysWith: max)
+        }
+        return coarsened
+    }
+
+    private func keepingPastsWhole(
+        _ coarsened: Coarsened, _ table: ReleaseTable, _ stories: [ReleasableStory]
+    ) -> [Int: [String]] {
+        let profiles = coarsened.cells.map { index, cells in
+            (stories[index].record.id, table.quasi.map { cells[$0] })
+        }
+        let kept = history.keeping(Dictionary(uniqueKeysWithValues: profiles), k: rules.k)
+        return coarsened.cells.filter { index, _ in kept[stories[index].record.id] != nil }
+    }
+
+    /// How many eligible stories without a row would fit each published profile.
+    private func outside(
+        _ profiles: Set<[String]>, _ kept: [Int: [String]], _ table: ReleaseTable
+    ) -> [[String]: Int] {
+        var counts: [[String]: Int] = [:]
+        for index in table.cells.indices where kept[index] == nil {
+            let paths = table.quasi.map { Set(table.path(of: table.cells[index][$0], column: $0)) }
+            for profile in profiles where zip(paths, profile).allSatisfy({ $0.contains($1) }) {
+                counts[profile, default: 0] += 1
+            }
+        }
+        return counts
+    }
+
     private func columns(_ table: ReleaseTable, levels: [String: Int]) -> [ReleaseColumn] {
-        let own = [
-            ReleaseColumn(name: "row", role: .row, question: nil),
-            ReleaseColumn(name: "_lang", role: .context, question: nil),
-            ReleaseColumn(name: "form_version", role: .context, question: nil),
-        ]
-        return own
-            + table.questions.map { question in
-                ReleaseColumn(name: question.name.rawValue, role: role(of: question, levels), question: question.name)
+        [ReleaseColumn(name: ReleaseColumn.row, role: .row, question: nil)]
+            + table.columns.indices.map { column in
+                ReleaseColumn(
+                    name: table.columns[column], role: role(of: column, table, levels),
+                    question: table.question(column)?.name)
             }
     }
 
-    private func role(of question: Question, _ levels: [String: Int]) -> ReleaseColumn.Role {
-        if let level = levels[question.name.rawValue], let ladder = form.generalisation(of: question.name) {
-            return .quasi(level: level, top: ladder.height - 1)
+    private func role(of column: Int, _ table: ReleaseTable, _ levels: [String: Int]) -> ReleaseColumn.Role {
+        if table.quasi.contains(column) {
+            return .quasi(level: levels[table.columns[column]] ?? 0, top: table.topLevel(column))
         }
-        return question.role == .sensitive ? .sensitive : .plain
+        if table.hidden.contains(column) { return .sensitive(isHidden: true) }
+        return table.question(column)?.role == .sensitive ? .sensitive(isHidden: false) : .plain
     }
 
-    private func cells(of published: Published, _ table: ReleaseTable, hiding hidden: Set<QuestionName>) -> [String] {
-        let answers = zip(table.questions, published.cells).map { question, cell in
-            hidden.contains(question.name) ? MissingCode.suppressed.rawValue : cell
-        }
-        let record = published.story.record
-        return [published.row, record.language.rawValue, record.formVersion] + answers
+    private func shown(_ cells: [String], _ table: ReleaseTable) -> [String] {
+        cells.indices.map { table.hidden.contains($0) ? MissingCode.suppressed.rawValue : cells[$0] }
     }
 
     private func quotes(of published: Published) -> [ReleaseQuote] {
         (published.story.quotable ?? [:]).sorted { $0.key < $1.key }.map { question, words in
-            ReleaseQuote(
-                row: published.row, language: published.story.record.language, question: question, words: words)
+            ReleaseQuote(language: published.story.record.language, question: question, words: words)
         }
     }
 
@@ -78,12 +140,11 @@ struct ReleaseBuilder {
     private func members(
         of stories: [ReleasableStory], _ published: [Published], _ table: ReleaseTable
     ) -> [ReleaseMember] {
-        let places = table.questions.indices.filter { table.quasi.contains(table.questions[$0].name) }
-        let rows = Dictionary(published.map { ($0.story.record.id, $0) }, uniquingKeysWith: { first, _ in first })
-        return stories.map { story in
-            let row = rows[story.record.id]
-            return ReleaseMember(
-                story: story.record.id, row: row?.row, values: row.map { row in places.map { row.cells[$0] } } ?? [])
+        let rows = Dictionary(published.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
+        return stories.indices.map { index in
+            ReleaseMember(
+                story: stories[index].record.id, row: rows[index]?.row,
+                values: rows[index].map { row in table.quasi.map { row.cells[$0] } } ?? [])
         }
     }
 }

@@ -1,15 +1,14 @@
 public import Intake
 
 /// A column of `stories.csv`.
-public struct ReleaseColumn: Sendable, Equatable {
-    public enum Role: Sendable, Equatable {
+public struct ReleaseColumn: Sendable, Equatable, Codable {
+    public enum Role: Sendable, Equatable, Codable {
         /// A new random name for the row in each release.
         case row
-        /// The language a story was told in, and the version of its form.
-        case context
-        /// Generalised to `level` of `top`; 0 is as answered, `top` is `*`.
+        /// Could help to find a person: coarsened up to `level` of `top`; 0 is as answered, `top` is `*`.
         case quasi(level: Int, top: Int)
-        case sensitive
+        /// `isHidden` when everybody gave the same answer: it would tell that answer of everybody.
+        case sensitive(isHidden: Bool)
         case plain
     }
 
@@ -23,6 +22,13 @@ public struct ReleaseColumn: Sendable, Equatable {
         self.role = role
         self.question = question
     }
+
+    /// A random name, new in each release.
+    public static let row = "row"
+    /// The language a story was told in.
+    public static let language = "_lang"
+    /// The version of the form it was told with.
+    public static let formVersion = "form_version"
 }
 
 extension FormDefinition {

@@ -2,17 +2,34 @@ public import Foundation
 import Intake
 
 extension ReleaseDesk {
-    /// Enters a prepared release in the ledger. Its files must be in place before: what left is never forgotten.
+    /// Looks whether a release may leave now: every story in it still approved and consented to research, and no
+    /// earlier release, recalled or not, that together with it tells fewer than k people apart.
     ///
-    /// Earlier releases with a story that is now withdrawn are recalled by the same entry.
-    /// - Throws: `ReleaseRefusal.storiesChanged` when a story's consent or approval ended since it was prepared.
-    public func publish(
-        _ release: PreparedRelease, manifest: String, by session: StaffSession?, now: Date
-    ) async throws {
+    /// The k that counts is the larger of both, since the earlier release was promised with its own.
+    /// - Throws: `ReleaseRefusal.storiesChanged`, `.alreadyPublished` or `.differenceExposes`.
+    public func check(_ release: PreparedRelease) async throws {
         let eligible = Set(try await store.releasable().map(\.record.id))
         guard release.members.allSatisfy({ $0.row == nil || eligible.contains($0.story) }) else {
             throw ReleaseRefusal.storiesChanged
         }
+        for earlier in try await store.releases() {
+            guard earlier.id != release.id else { throw ReleaseRefusal.alreadyPublished }
+            let members = try await store.members(of: earlier.id)
+            let difference = ReleaseDifference(earlier: members, later: release.members)
+            if let smallest = difference.smallestGroup, smallest < max(release.rules.k, earlier.k) {
+                throw ReleaseRefusal.differenceExposes(earlier: earlier.id, smallest: smallest)
+            }
+        }
+    }
+
+    /// Enters a prepared release in the ledger. Its files must be in place before: what left is never forgotten.
+    ///
+    /// Earlier releases with a story that is now withdrawn are recalled by the same entry.
+    /// - Throws: what `check` throws.
+    public func publish(
+        _ release: PreparedRelease, manifest: String, by session: StaffSession?, now: Date
+    ) async throws {
+        try await check(release)
         let record = ReleaseRecord(
             id: release.id, published: now, form: release.form, formVersion: release.formVersion, k: release.rules.k,
             manifest: manifest, recalled: nil)

@@ -23,7 +23,7 @@ public struct ReleaseDesk: Sendable {
     }
 
     /// Takes the stories that are approved and consented to research at this moment, and makes them coarse enough.
-    /// Writes nothing.
+    /// Writes nothing. k is never below that of an earlier release.
     public func prepare(_ rules: ReleaseRules, now: Date) async throws -> PreparedRelease {
         guard rules.k >= ReleaseRules.smallestK else {
             throw ReleaseRefusal.kTooSmall(smallest: ReleaseRules.smallestK)
@@ -33,10 +33,18 @@ public struct ReleaseDesk: Sendable {
             throw ReleaseRefusal.unknownQuestion(unknown.rawValue)
         }
         let stories = try await store.releasable().filter { $0.record.form == form.id }
+        var earlier: [[ReleaseMember]] = []
+        var rules = rules
+        for release in try await store.releases() {
+            earlier.append(try await store.members(of: release.id))
+            // What an earlier release promised its people holds for them in this one too.
+            rules.k = max(rules.k, release.k)
+        }
         guard stories.count >= 2 * rules.k else {
             throw ReleaseRefusal.tooFewStories(eligible: stories.count, needed: 2 * rules.k)
         }
         var generator = SystemRandomNumberGenerator()
-        return try ReleaseBuilder(form: form, rules: rules, now: now).build(stories, using: &generator)
+        return try ReleaseBuilder(form: form, rules: rules, history: ReleaseHistory(earlier), now: now)
+            .build(stories, using: &generator)
     }
 }

@@ -1,7 +1,7 @@
 public import Intake
 
 /// What an organisation asks of a release.
-public struct ReleaseRules: Sendable, Equatable {
+public struct ReleaseRules: Sendable, Equatable, Codable {
     /// Every published row shares its quasi-identifiers with at least k − 1 others.
     public var k: Int
     /// At most this share of the stories is left out to keep the others finer, 0 to 1.
@@ -33,6 +33,7 @@ public enum ReleaseRefusal: Refusal {
     /// Set beside an earlier release, this one would single out so few people.
     case differenceExposes(earlier: String, smallest: Int)
     case noSuchRelease
+    case alreadyPublished
     case alreadyRecalled
     case unknownQuestion(String)
     /// Consent or review changed between preparing and publishing.

@@ -1,50 +1,76 @@
 import Anonymization
 import Intake
 
-/// The stories of a release as a table of codes, with a hierarchy for each quasi-identifier.
+/// The stories of a release as a table of codes: language, form version, then the questions.
+///
+/// Language and form version help to find a person as much as an answer does, so they are coarsened like one.
 struct ReleaseTable {
     let questions: [Question]
-    let quasi: [QuestionName]
-    let sensitive: [QuestionName]
-    let stories: [ReleasableStory]
+    let columns: [String]
+    /// Positions of the columns that are coarsened.
+    let quasi: [Int]
+    /// Positions of the sensitive columns in which all stories together give at least `diversity` different answers.
+    let diverse: [Int]
+    /// Positions of the other sensitive columns: they are not published.
+    let hidden: Set<Int>
+    let cells: [[String]]
     private let form: FormDefinition
+    private let rules: ReleaseRules
 
     init(form: FormDefinition, stories: [ReleasableStory], rules: ReleaseRules) {
         self.form = form
-        self.stories = stories
+        self.rules = rules
         let questions = form.releasable(leavingOut: rules.leftOut)
         self.questions = questions
-        quasi = questions.filter { form.generalisation(of: $0.name) != nil }.map(\.name)
-        // A sensitive answer that everybody shares tells it of everybody: it is not published at all.
-        sensitive = questions.filter { $0.role == .sensitive }.map(\.name)
+        columns = [ReleaseColumn.language, ReleaseColumn.formVersion] + questions.map(\.name.rawValue)
+        let context = columns.count - questions.count
+        quasi = columns.indices.filter { column in
+            column < context || form.generalisation(of: questions[column - context].name) != nil
+        }
+        let cells = stories.map { Self.cells(of: $0.record, questions) }
+        self.cells = cells
+        let sensitive = columns.indices.filter { $0 >= context && questions[$0 - context].role == .sensitive }
+        diverse = sensitive.filter { column in Set(cells.map { $0[column] }).count >= rules.diversity }
+        hidden = Set(sensitive).subtracting(diverse)
     }
 
     /// Several choices of one answer stand in one cell, separated by spaces, in the order of the form.
-    func cell(_ question: QuestionName, of story: ReleasableStory) -> String {
-        story.record.answers[question]?.joined(separator: " ") ?? MissingCode.notAsked.rawValue
+    private static func cells(of record: StoryRecord, _ questions: [Question]) -> [String] {
+        [record.language.rawValue, record.formVersion]
+            + questions.map { record.answers[$0.name]?.joined(separator: " ") ?? MissingCode.notAsked.rawValue }
     }
 
-    func hasDiversity(_ question: QuestionName, atLeast count: Int) -> Bool {
-        Set(stories.map { cell(question, of: $0) }).count >= count
+    /// The question of a column; nil for language and form version.
+    func question(_ column: Int) -> Question? {
+        let index = column - (columns.count - questions.count)
+        return index < 0 ? nil : questions[index]
     }
 
-    /// `language` and `form_version` stand first, then the questions.
-    func anonymizer(rules: ReleaseRules) throws -> Anonymizer {
-        let rows = stories.map { story in questions.map { cell($0.name, of: story) } }
-        let hierarchies = try quasi.map { name in
-            try Hierarchy(attribute: name.rawValue, rows: paths(of: name))
+    /// A value and what it becomes, `*` last.
+    func path(of value: String, column: Int) -> [String] {
+        let ladder = question(column).flatMap { form.generalisation(of: $0.name) }
+        return ladder?.path(of: value) ?? [value, Ladder.top]
+    }
+
+    func topLevel(_ column: Int) -> Int {
+        question(column).flatMap { form.generalisation(of: $0.name) }.map { $0.height - 1 } ?? 1
+    }
+
+    /// The stories at `rows`, to be anonymized among themselves.
+    func anonymizer(of rows: [Int]) throws -> Anonymizer {
+        // A column in which all rows agree has nothing to coarsen, and would only double the search.
+        let searched = quasi.filter { column in Set(rows.map { cells[$0][column] }).count > 1 }
+        let quasi = searched.isEmpty ? Array(quasi.prefix(1)) : searched
+        let hierarchies = try quasi.map { column in
+            try Hierarchy(
+                attribute: columns[column],
+                rows: Set(rows.map { cells[$0][column] }).sorted().map { path(of: $0, column: column) })
         }
-        let diverse = sensitive.filter { hasDiversity($0, atLeast: rules.diversity) }
         let model = PrivacyModel(
-            k: rules.k, sensitive: diverse.map { .distinctL(column: $0.rawValue, l: rules.diversity) },
+            k: rules.k, sensitive: diverse.map { .distinctL(column: columns[$0], l: rules.diversity) },
             suppressionLimit: rules.suppression)
         return Anonymizer(
-            table: try Table(columns: questions.map(\.name.rawValue), rows: rows), hierarchies: hierarchies,
-            quasi: quasi.map(\.rawValue), model: model, metric: .loss, aggregate: .geometric, threads: 2)
-    }
-
-    private func paths(of name: QuestionName) -> [[String]] {
-        guard let generalisation = form.generalisation(of: name) else { return [] }
-        return Set(stories.map { cell(name, of: $0) }).sorted().map(generalisation.path)
+            table: try Table(columns: columns, rows: rows.map { cells[$0] }), hierarchies: hierarchies,
+            quasi: quasi.map { columns[$0] }, model: model, metric: .loss, aggregate: .geometric, threads: 2)
     }
 }

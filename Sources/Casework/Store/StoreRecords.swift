@@ -90,7 +90,7 @@ public struct ReleaseRecord: Sendable, Equatable {
 }
 
 /// One story's part in a release.
-public struct ReleaseMember: Sendable, Equatable {
+public struct ReleaseMember: Sendable, Equatable, Codable {
     public let story: StoryID
     /// The row's name in the published file, new in each release; nil when the row was suppressed.
     public let row: String?
