@@ -1,4 +1,6 @@
 import Casework
+import Intake
+import Localization
 
 /// What surrounds a page of a release: a file that stands alone.
 struct ReleaseFrame: PageModel {
@@ -73,7 +75,8 @@ extension CodebookPage.Column {
             codes: column.entries.map { entry in
                 CodebookPage.Code(
                     code: entry.code, label: entry.labels[labels.language] ?? entry.code,
-                    level: entry.level.map { labels.say("level", ["level": .number($0)]) } ?? labels.say("level_missing"))
+                    level: entry.level.map { labels.say("level", ["level": .number($0)]) }
+                        ?? labels.say("level_missing"))
             }, note: note)
     }
 }

@@ -18,7 +18,8 @@ extension DataPackage {
         licenses = [.standard]
         let makers: [String: Schema] = [
             ReleaseFileName.stories: Schema.stories(release, codebook, labels, shownLabels),
-            ReleaseFileName.codebook: Schema.texts(["column", "role", "level", "code"] + labels.map { "label_\($0.language)" }, labels),
+            ReleaseFileName.codebook: Schema.texts(
+                ["column", "role", "level", "code"] + labels.map { "label_\($0.language)" }, labels),
             ReleaseFileName.quotes: Schema.texts(["question", "_lang", "words"], labels),
         ]
         resources = tables.compactMap { file in
@@ -36,7 +37,8 @@ extension DataPackage.Schema {
         _ release: PreparedRelease, _ codebook: Codebook, _ labels: [ReleaseLabels], _ shownLabels: [LanguageTag]
     ) -> DataPackage.Schema {
         let fields = codebook.columns.flatMap { column -> [DataPackage.Field] in
-            let own = DataPackage.Field(column, release: release, form: labels.first?.form, first: labels.first?.language)
+            let own = DataPackage.Field(
+                column, release: release, form: labels.first?.form, first: labels.first?.language)
             return [own] + (column.column.role == .row ? [] : shownLabels.map { .label(of: column, in: $0) })
         }
         return DataPackage.Schema(

@@ -1,5 +1,6 @@
 import Casework
 import Intake
+import Localization
 
 /// How contact with the police began, and where it ended: bands as wide as the rows they stand for.
 struct FlowChart: PageModel {

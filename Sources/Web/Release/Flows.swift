@@ -38,7 +38,11 @@ struct Flows {
     /// The most frequent pair of a beginning and an end that have a place of their own.
     var strongest: (from: End, to: End, count: Int)? {
         counts.filter { !$0.key.contains(End(code: nil)) }
-            .max { ($0.value, $1.key[0].code ?? "", $1.key[1].code ?? "") < ($1.value, $0.key[0].code ?? "", $0.key[1].code ?? "") }
+            .max {
+                ($0.value, $1.key[0].code ?? "", $1.key[1].code ?? "") < (
+                    $1.value, $0.key[0].code ?? "", $0.key[1].code ?? ""
+                )
+            }
             .map { ($0.key[0], $0.key[1], $0.value) }
     }
 

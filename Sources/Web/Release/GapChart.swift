@@ -1,5 +1,6 @@
 import Casework
 import Intake
+import Localization
 
 /// How much of each column is there: answered, without an answer, hidden for safety.
 struct GapChart: PageModel {
@@ -54,10 +55,13 @@ struct GapChart: PageModel {
         gaps_view = "0 0 820 \(ChartText.number(bottom))"
         gaps_boxes = shares.enumerated().flatMap { Self.boxes($1, y: Self.top + Double($0) * Self.line) }
         gaps_lines =
-            Self.heads(labels) + shares.enumerated().flatMap { Self.lines($1, labels, y: Self.top + Double($0) * Self.line) }
+            Self.heads(labels)
+            + shares.enumerated().flatMap { Self.lines($1, labels, y: Self.top + Double($0) * Self.line) }
         gaps_corner = labels.say("gaps.column")
         gaps_head = ["answered", "missing", "hidden"].map { labels.say("gaps.\($0)") }
-        gaps_rows = shares.map { ChartRow(name: $0.name, cells: [$0.answered, $0.missing, $0.hidden].map(String.init)) }
+        gaps_rows = shares.map {
+            ChartRow(name: $0.name, cells: [$0.answered, $0.missing, $0.hidden].map(String.init))
+        }
     }
 
     private static func boxes(_ share: Share, y: Double) -> [ChartBox] {

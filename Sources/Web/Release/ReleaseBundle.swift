@@ -37,7 +37,10 @@ public struct ReleaseBundle: Sendable {
                     name: ReleaseFileName.codebookPage(language),
                     text: try templates.render(
                         "release/codebook",
-                        [CodebookPage(codebook, release: release, labels: labels), ReleaseFrame(labels, "codebook", release)])),
+                        [
+                            CodebookPage(codebook, release: release, labels: labels),
+                            ReleaseFrame(labels, "codebook", release),
+                        ])),
                 ReleaseFile(
                     name: ReleaseFileName.report(language),
                     text: try templates.render(

@@ -28,7 +28,8 @@ struct ReportPage: PageModel {
     }
 
     init(_ release: PreparedRelease, recalls: [String: String], published: Date, labels: ReleaseLabels) {
-        intro = labels.say("report.intro", ["rows": .number(release.rows.count), "eligible": .number(release.eligible)])
+        intro = labels.say(
+            "report.intro", ["rows": .number(release.rows.count), "eligible": .number(release.eligible)])
         rules_title = labels.say("report.rules_title")
         rules = Self.rules(release, labels)
         recalls_title = labels.say("report.recalls_title")

@@ -1,4 +1,5 @@
 import Casework
+import Localization
 
 /// How likely a person is found, before and after.
 struct RiskChart: PageModel {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Foundation
 import Intake
+import Localization
 import Web
 
 /// `testimonio release`: data for research, from approved and consented stories.

@@ -38,13 +38,17 @@ struct ReleaseOffice {
 
     static func report(_ release: PreparedRelease) {
         print("Rows: \(release.rows.count) of \(release.eligible) eligible stories.")
-        print("Left out because they stand out: \(release.suppressed). Held back because of an earlier release: \(release.heldBack).")
+        print(
+            "Left out because they stand out: \(release.suppressed). Held back because of an earlier release: \(release.heldBack)."
+        )
         print("Groups: \(release.classes), the smallest of \(release.smallestClass); k = \(release.rules.k).")
         let hidden = release.columns.filter { $0.role == .sensitive(isHidden: true) }.map(\.name)
         if !hidden.isEmpty { print("Not published, too few different answers: \(hidden.joined(separator: ", ")).") }
         for column in release.columns {
             guard case .quasi(let level, let top) = column.role, level > 0 else { continue }
-            print("\(column.name): coarsened up to step \(level) of \(top)\(level == top ? ", hidden in some rows" : "").")
+            print(
+                "\(column.name): coarsened up to step \(level) of \(top)\(level == top ? ", hidden in some rows" : "")."
+            )
         }
     }
 }

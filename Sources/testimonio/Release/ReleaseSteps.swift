@@ -53,7 +53,9 @@ extension Release {
                     try target.write(try await office.press.bundle(release, labels: tags, now: Date()).files)
                 }
                 try office.archive.keep(release)
-                print("Release \(release.id) is prepared, not published. To publish it: testimonio release publish \(release.id)")
+                print(
+                    "Release \(release.id) is prepared, not published. To publish it: testimonio release publish \(release.id)"
+                )
                 ReleaseOffice.report(release)
             }
         }
@@ -98,7 +100,9 @@ extension Release {
                     print([release.id, "k=\(release.k)", "rows=\(rows)", state].joined(separator: "\t"))
                 }
                 for release in try office.archive.prepared() {
-                    print([release.id, "k=\(release.rules.k)", "rows=\(release.rows.count)", "prepared"].joined(separator: "\t"))
+                    print(
+                        [release.id, "k=\(release.rules.k)", "rows=\(release.rows.count)", "prepared"].joined(
+                            separator: "\t"))
                 }
             }
         }
