@@ -1,3 +1,4 @@
+import Anonymization
 public import Foundation
 import Intake
 
@@ -15,9 +16,11 @@ extension ReleaseDesk {
         for earlier in try await store.releases() {
             guard earlier.id != release.id else { throw ReleaseRefusal.alreadyPublished }
             let members = try await store.members(of: earlier.id)
-            let difference = ReleaseDifference(earlier: members, later: release.members)
-            if let smallest = difference.smallestGroup, smallest < max(release.rules.k, earlier.k) {
-                throw ReleaseRefusal.differenceExposes(earlier: earlier.id, smallest: smallest)
+            let exposures = ReleaseComparison(k: max(release.rules.k, earlier.k)).exposures(
+                of: ReleaseSnapshot(id: release.id, members: release.members),
+                against: [ReleaseSnapshot(id: earlier.id, members: members)])
+            if let exposure = exposures.first {
+                throw ReleaseRefusal.differenceExposes(earlier: earlier.id, smallest: exposure.members.count)
             }
         }
     }
@@ -58,5 +61,14 @@ extension ReleaseDesk {
         let line = AuditEntry(
             person: session?.person.id, action: .recalled, story: nil, reason: "\(id): \(reason)", at: now)
         try await store.recall(id, reason: reason, at: now, audit: line)
+    }
+}
+
+extension ReleaseSnapshot {
+    /// Columns do not matter here: a profile is compared as a whole, whatever columns it has.
+    fileprivate init(id: String, members: [ReleaseMember]) {
+        self.init(
+            id: id, columns: [],
+            rows: members.filter { $0.row != nil }.map { Row(member: $0.story.rawValue, values: $0.values) })
     }
 }
