@@ -7,6 +7,6 @@ struct Testimonio: AsyncParsableCommand {
         commandName: "testimonio",
         abstract: "Stories of deportation through contact with the police, told safely.",
         subcommands: [
-            Serve.self, Demo.self, Staff.self, Form.self, Redact.self, AnonymizeCommand.self,
+            Serve.self, Demo.self, Staff.self, Form.self, Redact.self, AnonymizeCommand.self, Release.self,
         ])
 }

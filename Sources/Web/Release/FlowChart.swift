@@ -35,8 +35,9 @@ struct FlowChart: PageModel {
     init?(_ release: PreparedRelease, _ labels: ReleaseLabels) {
         let from = TriageQuestions.standard.contact
         let to = TriageQuestions.standard.whereNow
-        guard let first = release.columns.first(where: { $0.question == from && $0.role.isShown }),
-            let second = release.columns.first(where: { $0.question == to && $0.role.isShown })
+        guard let first = release.columns.first(where: { $0.question == from }),
+            let second = release.columns.first(where: { $0.question == to }),
+            release.says(first), release.says(second)
         else { return nil }
         let flows = Flows(from: release.cells(of: first.name), to: release.cells(of: second.name))
         let names = FlowNames(first: first, second: second, labels: labels)
@@ -162,13 +163,9 @@ private struct FlowNames {
     }
 }
 
-extension ReleaseColumn.Role {
-    /// Whether the column says anything at all.
-    var isShown: Bool {
-        switch self {
-        case .row, .plain, .sensitive(isHidden: false): true
-        case .sensitive(isHidden: true): false
-        case .quasi(let level, let top): level < top || top == 0
-        }
+extension PreparedRelease {
+    /// Whether any row still says something in this column.
+    fileprivate func says(_ column: ReleaseColumn) -> Bool {
+        cells(of: column.name).contains { $0 != Ladder.top && $0 != MissingCode.suppressed.rawValue }
     }
 }
