@@ -121,5 +121,15 @@ let package = Package(
             dependencies: ["Storage", "Casework", "Intake", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Casework", "Intake", "Localization", "Redaction", "Sealing", "Storage", "Web",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict
+        ),
     ]
 )

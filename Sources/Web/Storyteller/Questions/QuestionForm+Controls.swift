@@ -43,7 +43,7 @@ extension QuestionForm {
     }
 
     func area(_ question: Question) -> AreaModel {
-        AreaModel(name: question.field, value: fields[question.field] ?? "", isStory: question.isNarrative)
+        AreaModel(name: question.field, value: fields[question.field] ?? "", isStory: question.isLong)
     }
 
     func month(_ question: Question) -> MonthModel {
@@ -71,6 +71,18 @@ extension QuestionForm {
     private func months(chosen: String?) -> [OptionModel] {
         (1...12).map { number in
             OptionModel(value: String(number), label: words.texts.month(number), isChosen: chosen == String(number))
+        }
+    }
+}
+
+extension Question {
+    /// A field with room for this many characters gets most of the screen.
+    private static var longText: Int { 10_000 }
+
+    fileprivate var isLong: Bool {
+        switch type {
+        case .longText(let limit): limit >= Self.longText
+        case .selectOne, .selectMultiple, .selectOneFromFile, .text, .month, .date, .integer, .note: false
         }
     }
 }
