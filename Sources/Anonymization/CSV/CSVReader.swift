@@ -57,7 +57,9 @@ public final class CSVReader {
             if delimiter == nil { try recogniseDelimiter() }
             line = nextLine
             guard try scanRow() else { return false }
-            if scan.bounds.count == 1, scan.bounds[0].start == scan.bounds[0].end, !isFirstRow, !isSingleColumn { continue }
+            if scan.bounds.count == 1, scan.bounds[0].start == scan.bounds[0].end, !isFirstRow, !isSingleColumn {
+                continue
+            }
             if isFirstRow {
                 isFirstRow = false
                 isSingleColumn = scan.bounds.count == 1
