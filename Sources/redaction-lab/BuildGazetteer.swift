@@ -17,7 +17,8 @@ struct BuildGazetteer: ParsableCommand {
     func run() throws {
         var table = NameTable()
         let lists = data + "/lists/"
-        try table.addGivenNames(ssa: lists + "ssa_maxoccurances.txt", spanish: [lists + "ine_hombres.csv", lists + "ine_mujeres.csv"])
+        try table.addGivenNames(
+            ssa: lists + "ssa_maxoccurances.txt", spanish: [lists + "ine_hombres.csv", lists + "ine_mujeres.csv"])
         try table.addSurnames(us: lists + "smashew_surnames_us.txt", spanish: lists + "ine_apellidos.csv")
         try table.addCities(lists + "world-cities.csv")
         try table.markCommonWords(data + "/corpora")

@@ -32,7 +32,9 @@ struct Speed: ParsableCommand {
         let scan = Self.best(of: times) { for byte in bytes where byte == 0x0A { sum += 1 } }
         let size = Double(bytes.count) / 1_000_000
         let ratio = time / max(scan, 0.000_001)
-        print("\(name): \(time) ms, \(size / time * 1000) MB/s, \(ratio) times a byte scan, \(found) findings, \(sum % 2)")
+        print(
+            "\(name): \(time) ms, \(size / time * 1000) MB/s, \(ratio) times a byte scan, \(found) findings, \(sum % 2)"
+        )
     }
 
     private static func sized(_ source: String, _ size: Int) -> String {

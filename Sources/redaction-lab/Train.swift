@@ -28,7 +28,8 @@ struct Train: ParsableCommand {
         let rewriter = Rewriter(pool: try NamePool(lists: data + "/lists"))
         let own = try Corpora.own(texts, weight: weight)
         let corpora = data + "/corpora/"
-        let all = Array(own.prefix(Int(Double(own.count) * share)))
+        let all =
+            Array(own.prefix(Int(Double(own.count) * share)))
             + (try Corpora.records(corpora + "en/tab-train.jsonl", register: .judgment))
             + (try Corpora.records(corpora + "es/meddocan-train.jsonl", register: .clinical))
             + (try Corpora.gum(corpora + "en/gum")) + (try Corpora.wnut(corpora + "en/wnut17/wnut17train.conll"))

@@ -8,7 +8,8 @@ import Foundation
 
 extension Bundle {
     /// The engine's files, from the folder named by `REDACTION_FILES`; stands in for the package's own bundle.
-    static let module = Bundle(path: ProcessInfo.processInfo.environment["REDACTION_FILES"] ?? "Sources/Redaction") ?? .main
+    static let module =
+        Bundle(path: ProcessInfo.processInfo.environment["REDACTION_FILES"] ?? "Sources/Redaction") ?? .main
 }
 
 private let engine = Result { try RedactionEngine() }

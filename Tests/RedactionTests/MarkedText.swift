@@ -1,4 +1,5 @@
 import Foundation
+
 @testable import Redaction
 
 /// A text in which what must be hidden is written `⟦PERSON:María⟧`.

@@ -27,14 +27,16 @@ import Testing
     }
 
     @Test(arguments: [
-        "her number is ⟦ID:A# 012-345-678⟧ there", "placas ⟦ID:YZT-5558⟧ de ahí", "su seguro ⟦ID:427-00-5551⟧ no era suyo",
+        "her number is ⟦ID:A# 012-345-678⟧ there", "placas ⟦ID:YZT-5558⟧ de ahí",
+        "su seguro ⟦ID:427-00-5551⟧ no era suyo",
     ])
     func `hides numbers of papers`(marked: String) throws {
         #expect(MarkedText.marking(MarkedText(marked).text, by: try Fixtures.engine.get()) == marked)
     }
 
     @Test(arguments: [
-        "en mayo de 2010 llamé al 911", "under 287(g) and form I-247", "we paid $1,500 in Texas", "ICE y la migra vinieron",
+        "en mayo de 2010 llamé al 911", "under 287(g) and form I-247", "we paid $1,500 in Texas",
+        "ICE y la migra vinieron",
     ])
     func `leaves months, programmes and money`(text: String) throws {
         #expect(try Fixtures.engine.get().findings(in: text).isEmpty)

@@ -17,7 +17,8 @@ struct AddressDetector: Detector {
     /// "2207 S. Hoover St., Apt. 9"
     private func numberFirst(at index: Int, _ passage: Passage) -> Int? {
         guard passage.form(index) == .number, passage.reading.tokens[index].count <= 5,
-            passage.reading.sign(index - 1) != UInt8(ascii: "$") else { return nil }
+            passage.reading.sign(index - 1) != UInt8(ascii: "$")
+        else { return nil }
         var position = index + 1
         if passage.form(position) == .number, passage.reading.sign(position + 1) == UInt8(ascii: "/") { position += 3 }
         let first = position
@@ -31,12 +32,19 @@ struct AddressDetector: Detector {
                     return passage.has(.streetAfter, at: next) && !passage.has(.function, at: next) ? next + 1 : next
                 }
                 if passage.has([.month, .ageUnit, .money], at: position) { return nil }
-                if passage.has(.function, at: position), !["la", "el", "de", "los", "las", "del"].contains(passage.reading.folded(position)) { return nil }
+                if passage.has(.function, at: position),
+                    !["la", "el", "de", "los", "las", "del"].contains(passage.reading.folded(position))
+                {
+                    return nil
+                }
                 words += 1
             case .number:
                 words += 1
             case .sign:
-                guard passage.reading.sign(position) == UInt8(ascii: ".") || passage.reading.sign(position) == UInt8(ascii: "'") else { return nil }
+                guard
+                    passage.reading.sign(position) == UInt8(ascii: ".")
+                        || passage.reading.sign(position) == UInt8(ascii: "'")
+                else { return nil }
             case nil: return nil
             }
             position += 1
@@ -61,7 +69,8 @@ struct AddressDetector: Detector {
                 if passage.has(.numberMark, at: position) { break }
             case .sign:
                 guard let sign = passage.reading.sign(position),
-                    sign == UInt8(ascii: ",") || sign == UInt8(ascii: ".") || sign == UInt8(ascii: "#") else { return nil }
+                    sign == UInt8(ascii: ",") || sign == UInt8(ascii: ".") || sign == UInt8(ascii: "#")
+                else { return nil }
             case nil: return nil
             }
             position += 1
@@ -72,7 +81,9 @@ struct AddressDetector: Detector {
     private func box(at index: Int, _ passage: Passage) -> Int? {
         guard let end = passage.end(of: .postBox, at: index) else { return nil }
         var position = end
-        while position < end + 2, passage.form(position) == .sign || passage.has(.numberMark, at: position) { position += 1 }
+        while position < end + 2, passage.form(position) == .sign || passage.has(.numberMark, at: position) {
+            position += 1
+        }
         return passage.form(position) == .number ? position + 1 : nil
     }
 
@@ -81,17 +92,25 @@ struct AddressDetector: Detector {
         var best = end
         var position = end
         for _ in 0..<3 {
-            while let sign = passage.reading.sign(position), sign == UInt8(ascii: ",") || sign == UInt8(ascii: "."), position < best + 2 { position += 1 }
+            while let sign = passage.reading.sign(position), sign == UInt8(ascii: ",") || sign == UInt8(ascii: "."),
+                position < best + 2
+            { position += 1 }
             if passage.reading.sign(position) == UInt8(ascii: "#") {
                 position += 1
             } else if passage.has(.unit, at: position) {
                 position += 1
-                if passage.reading.sign(position) == UInt8(ascii: ".") || passage.reading.sign(position) == UInt8(ascii: "#") { position += 1 }
+                if passage.reading.sign(position) == UInt8(ascii: ".")
+                    || passage.reading.sign(position) == UInt8(ascii: "#")
+                {
+                    position += 1
+                }
             } else if passage.has(.ordinal, at: position), passage.has(.unit, at: position + 1) {
                 best = position + 2
                 position = best
                 continue
-            } else if passage.form(position) == .number, position + 2 < passage.count, !passage.reading.tokens[position + 1].spaced, passage.has(.unit, at: position + 2) {
+            } else if passage.form(position) == .number, position + 2 < passage.count,
+                !passage.reading.tokens[position + 1].spaced, passage.has(.unit, at: position + 2)
+            {
                 best = position + 3
                 position = best
                 continue
@@ -99,11 +118,14 @@ struct AddressDetector: Detector {
                 break
             }
             guard position < passage.count, !passage.reading.tokens[position].startsLine,
-                passage.form(position) == .number || passage.reading.tokens[position].count <= 2 && passage.form(position) == .word
+                passage.form(position) == .number
+                    || passage.reading.tokens[position].count <= 2 && passage.form(position) == .word
             else { break }
             position += 1
             while position < passage.count, !passage.reading.tokens[position].spaced, position < best + 8,
-                passage.form(position) != .sign || passage.reading.sign(position) == UInt8(ascii: "-") && passage.form(position + 1) != .sign { position += 1 }
+                passage.form(position) != .sign
+                    || passage.reading.sign(position) == UInt8(ascii: "-") && passage.form(position + 1) != .sign
+            { position += 1 }
             best = position
         }
         return best

@@ -4,13 +4,17 @@ struct AgeDetector: Detector {
     let startsAtNumber = true
 
     func match(at index: Int, in passage: Passage) -> Match? {
-        guard let end = numberEnd(at: index, passage), passage.reading.sign(index - 1) != UInt8(ascii: "$") else { return nil }
+        guard let end = numberEnd(at: index, passage), passage.reading.sign(index - 1) != UInt8(ascii: "$") else {
+            return nil
+        }
         var unit = end
         if passage.reading.sign(unit) == UInt8(ascii: "-") { unit += 1 }
         let unitEnd = passage.end(of: .ageUnit, at: unit)
         let cued = isCued(index, passage)
         if let unitEnd {
-            let plainYears = ["years", "anos", "yrs", "yr", "ano", "months", "meses"].contains(passage.reading.folded(unit)) && unitEnd == unit + 1
+            let plainYears =
+                ["years", "anos", "yrs", "yr", "ano", "months", "meses"].contains(passage.reading.folded(unit))
+                && unitEnd == unit + 1
             if plainYears && !cued { return nil }
             return Match(tokens: index..<unitEnd, kind: .age, reason: .agePattern, confidence: plainYears ? 0.8 : 0.95)
         }
@@ -19,10 +23,13 @@ struct AgeDetector: Detector {
 
     /// A number without a unit, after "she is" or "tiene", with nothing counted after it.
     private func bare(_ index: Int, _ end: Int, cued: Bool, _ passage: Passage) -> Match? {
-        let closed = end >= passage.count || passage.form(end) == .sign || passage.reading.tokens[end].startsLine
+        let closed =
+            end >= passage.count || passage.form(end) == .sign || passage.reading.tokens[end].startsLine
             || passage.has(.function, at: end) && !["of", "de"].contains(passage.reading.folded(end))
-        guard cued, closed, passage.reading.sign(end) != UInt8(ascii: ":"), passage.reading.sign(end) != UInt8(ascii: "%"),
-            passage.reading.sign(end) != UInt8(ascii: "/") else { return nil }
+        guard cued, closed, passage.reading.sign(end) != UInt8(ascii: ":"),
+            passage.reading.sign(end) != UInt8(ascii: "%"),
+            passage.reading.sign(end) != UInt8(ascii: "/")
+        else { return nil }
         return Match(tokens: index..<end, kind: .age, reason: .agePattern, confidence: 0.7)
     }
 
@@ -30,8 +37,9 @@ struct AgeDetector: Detector {
         if passage.has(.ageCue, at: index - 1) { return true }
         return (max(0, index - 3)..<index).contains { start in
             guard let end = passage.end(of: .ageCue, at: start) else { return false }
-            return end == index || end == index - 1 && passage.form(end) == .word
-                && ["de", "los", "only", "solo", "como", "just", "about", "a"].contains(passage.reading.folded(end))
+            return end == index
+                || end == index - 1 && passage.form(end) == .word
+                    && ["de", "los", "only", "solo", "como", "just", "about", "a"].contains(passage.reading.folded(end))
         }
     }
 
@@ -43,7 +51,8 @@ struct AgeDetector: Detector {
         var end = index + 1
         while end + 1 < passage.count, end < index + 4,
             passage.reading.sign(end) == UInt8(ascii: "-") || passage.reading.folded(end) == "y",
-            passage.has(.numberWord, at: end + 1) { end += 2 }
+            passage.has(.numberWord, at: end + 1)
+        { end += 2 }
         if passage.values[index] >= 20, passage.has(.digitWord, at: end) { end += 1 }
         return end
     }

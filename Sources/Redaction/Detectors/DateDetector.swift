@@ -41,7 +41,10 @@ struct DateDetector: Detector {
         guard dayFirst || yearFirst, middle >= 1, middle <= 31, sizes.1 <= 4 else { return nil }
         let after = index + 5
         if let next = reading.sign(after), next == sign, passage.form(after + 1) == .number,
-            !reading.tokens[after + 1].spaced { return nil }
+            !reading.tokens[after + 1].spaced
+        {
+            return nil
+        }
         return after
     }
 
@@ -61,7 +64,9 @@ struct DateDetector: Detector {
             position += 1
             steps += 1
         }
-        if passage.reading.sign(position) == UInt8(ascii: "-") || passage.reading.sign(position) == UInt8(ascii: "/") { position += 1 }
+        if passage.reading.sign(position) == UInt8(ascii: "-") || passage.reading.sign(position) == UInt8(ascii: "/") {
+            position += 1
+        }
         guard passage.has(.month, at: position), passage.form(position) == .word else { return nil }
         return withYear(after: position + 1, passage)
     }
@@ -74,28 +79,44 @@ struct DateDetector: Detector {
         if passage.form(position) == .word, ["the", "el"].contains(passage.reading.folded(position)) { position += 1 }
         guard position < passage.count, let end = day(at: position, passage) else { return nil }
         if passage.form(position) == .word, !passage.has(.ordinal, at: position), position == index + 1,
-            passage.reading.tokens[index].casing == .lower { return nil }
+            passage.reading.tokens[index].casing == .lower
+        {
+            return nil
+        }
         return withYear(after: end, passage)
     }
 
     /// The end of a day of the month in figures or words, with its ordinal ending.
     private func day(at index: Int, _ passage: Passage) -> Int? {
         if passage.form(index) == .number {
-            guard passage.reading.tokens[index].count <= 2, (1...31).contains(number(index, passage)) else { return nil }
+            guard passage.reading.tokens[index].count <= 2, (1...31).contains(number(index, passage)) else {
+                return nil
+            }
             var end = index + 1
             let tokens = passage.reading.tokens
-            if passage.reading.sign(end) == UInt8(ascii: "."), end + 1 < passage.count, !tokens[end + 1].spaced { end += 1 }
+            if passage.reading.sign(end) == UInt8(ascii: "."), end + 1 < passage.count, !tokens[end + 1].spaced {
+                end += 1
+            }
             if end < passage.count, !tokens[end].spaced, passage.form(end) == .word,
-                ["st", "nd", "rd", "th", "o", "ro", "ero", "er", "do"].contains(passage.reading.folded(end)) { end += 1 }
+                ["st", "nd", "rd", "th", "o", "ro", "ero", "er", "do"].contains(passage.reading.folded(end))
+            {
+                end += 1
+            }
             return end
         }
         guard passage.form(index) == .word, passage.has([.numberWord, .ordinal], at: index),
-            (1...31).contains(passage.values[index]) else { return nil }
+            (1...31).contains(passage.values[index])
+        else { return nil }
         var end = index + 1
-        while end < passage.count, end < index + 4, passage.form(end) == .word || passage.reading.sign(end) == UInt8(ascii: "-") {
+        while end < passage.count, end < index + 4,
+            passage.form(end) == .word || passage.reading.sign(end) == UInt8(ascii: "-")
+        {
             let joins = passage.reading.sign(end) != nil || passage.reading.folded(end) == "y"
             guard joins, passage.has([.numberWord, .ordinal], at: end + 1) else {
-                if passage.has([.numberWord, .ordinal], at: end), passage.values[end] < 10, passage.values[index] >= 20 { end += 1 }
+                if passage.has([.numberWord, .ordinal], at: end), passage.values[end] < 10, passage.values[index] >= 20
+                {
+                    end += 1
+                }
                 break
             }
             end += 2
@@ -105,10 +126,18 @@ struct DateDetector: Detector {
 
     private func withYear(after start: Int, _ passage: Passage) -> Int {
         var position = start
-        if passage.reading.sign(position) == UInt8(ascii: ".") && passage.form(position + 1) == .number { position += 1 }
-        if let sign = passage.reading.sign(position), sign == UInt8(ascii: ",") || sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/") { position += 1 }
+        if passage.reading.sign(position) == UInt8(ascii: ".") && passage.form(position + 1) == .number {
+            position += 1
+        }
+        if let sign = passage.reading.sign(position),
+            sign == UInt8(ascii: ",") || sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/")
+        {
+            position += 1
+        }
         var steps = 0
-        while steps < 3, passage.form(position) == .word, isLink(position, passage) || passage.reading.folded(position) == "ano" {
+        while steps < 3, passage.form(position) == .word,
+            isLink(position, passage) || passage.reading.folded(position) == "ano"
+        {
             position += 1
             steps += 1
         }

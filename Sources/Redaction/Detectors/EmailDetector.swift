@@ -51,13 +51,17 @@ struct EmailDetector: Detector {
         while start > limit {
             let before = start - 1
             let glued = start < tokens.count && !tokens[start].spaced
-            if isBracket(before, passage), before - 2 > limit, isSpokenSign(before - 1, passage), isBracket(before - 2, passage) {
+            if isBracket(before, passage), before - 2 > limit, isSpokenSign(before - 1, passage),
+                isBracket(before - 2, passage)
+            {
                 start = before - 2
                 first = true
                 continue
             }
             if passage.form(before) == .sign {
-                guard let sign = passage.reading.sign(before), [0x2E, 0x5F, 0x2D, 0x2B].contains(sign), glued else { break }
+                guard let sign = passage.reading.sign(before), [0x2E, 0x5F, 0x2D, 0x2B].contains(sign), glued else {
+                    break
+                }
             } else if isSpokenSign(before, passage), before > limit {
                 start = before
                 first = true
@@ -89,7 +93,8 @@ struct EmailDetector: Detector {
 
     private func isSpokenSign(_ index: Int, _ passage: Passage) -> Bool {
         guard passage.form(index) == .word else { return false }
-        return passage.has(.dot, at: index) || ["guion", "underscore", "dash", "bajo"].contains(passage.reading.folded(index))
+        return passage.has(.dot, at: index)
+            || ["guion", "underscore", "dash", "bajo"].contains(passage.reading.folded(index))
     }
 
     private func isDot(_ index: Int, _ passage: Passage) -> Bool {
@@ -106,6 +111,7 @@ struct EmailDetector: Detector {
 
     private func isBracket(_ index: Int, _ passage: Passage) -> Bool {
         guard let sign = passage.reading.sign(index) else { return false }
-        return sign == UInt8(ascii: "(") || sign == UInt8(ascii: ")") || sign == UInt8(ascii: "[") || sign == UInt8(ascii: "]")
+        return sign == UInt8(ascii: "(") || sign == UInt8(ascii: ")") || sign == UInt8(ascii: "[")
+            || sign == UInt8(ascii: "]")
     }
 }

@@ -6,13 +6,16 @@ struct HolidayDetector: Detector {
         guard let end = passage.end(of: .holiday, at: index) else { return nil }
         var position = end
         if passage.reading.sign(position) == UInt8(ascii: ",") { position += 1 }
-        while passage.form(position) == .word, ["de", "del", "of", "in"].contains(passage.reading.folded(position)), position < end + 2 {
+        while passage.form(position) == .word, ["de", "del", "of", "in"].contains(passage.reading.folded(position)),
+            position < end + 2
+        {
             position += 1
         }
         let hasYear = passage.form(position) == .number && passage.reading.tokens[position].count == 4
         let birth = DateDetector.followsBirth(index, passage)
         return Match(
-            tokens: index..<(hasYear ? position + 1 : end), kind: .date, reason: birth ? .birthDate : .holiday, confidence: 0.85
+            tokens: index..<(hasYear ? position + 1 : end), kind: .date, reason: birth ? .birthDate : .holiday,
+            confidence: 0.85
         )
     }
 }

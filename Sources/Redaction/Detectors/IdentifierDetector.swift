@@ -22,7 +22,8 @@ struct IdentifierDetector: Detector {
     private func gluedStart(of index: Int, _ passage: Passage) -> Int {
         let tokens = passage.reading.tokens
         var start = index
-        while start > 0, start > index - 6, !tokens[start].spaced, tokens[start - 1].form != .sign || passage.reading.sign(start - 1) == UInt8(ascii: "-"),
+        while start > 0, start > index - 6, !tokens[start].spaced,
+            tokens[start - 1].form != .sign || passage.reading.sign(start - 1) == UInt8(ascii: "-"),
             !(tokens[start - 1].form == .word && tokens[start - 1].count > 6)
         {
             start -= 1
@@ -35,11 +36,15 @@ struct IdentifierDetector: Detector {
         var position = end
         let limit = min(passage.count, end + 7)
         while position < limit {
-            if let code = Code(at: position, in: passage), code.digitCount >= 3, !isDate(code), !isMoney(position, passage) {
+            if let code = Code(at: position, in: passage), code.digitCount >= 3, !isDate(code),
+                !isMoney(position, passage)
+            {
                 return code.tokens
             }
             if let sign = passage.reading.sign(position) {
-                if sign == UInt8(ascii: ".") && !passage.has(.numberMark, at: position - 1) && position > end + 1 { return nil }
+                if sign == UInt8(ascii: ".") && !passage.has(.numberMark, at: position - 1) && position > end + 1 {
+                    return nil
+                }
                 if sign == UInt8(ascii: "$") || sign == UInt8(ascii: "?") || sign == UInt8(ascii: "!") { return nil }
             } else if !passage.has([.function, .numberMark, .identifierCue, .particle], at: position),
                 !Self.links.contains(passage.reading.folded(position))
@@ -65,7 +70,9 @@ struct IdentifierDetector: Detector {
     }
 
     private func isKnownForm(_ code: Code, _ passage: Passage) -> Bool {
-        if code.letterCount == 1, code.startsWith(UInt8(ascii: "a"), passage), (8...9).contains(code.digitCount) { return true }
+        if code.letterCount == 1, code.startsWith(UInt8(ascii: "a"), passage), (8...9).contains(code.digitCount) {
+            return true
+        }
         if code.groupSizes == [3, 2, 4], code.letterCount == 0, code.hyphens == 2 || code.spaces == 2 { return true }
         if code.groupSizes == [3, 3, 3], code.letterCount == 0, code.hyphens == 2 || code.spaces == 2 { return true }
         if code.letterCount == 0, (13...19).contains(code.digitCount) { return true }

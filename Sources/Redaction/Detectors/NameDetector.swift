@@ -14,16 +14,21 @@ struct NameDetector: Detector {
     private func introduced(after end: Int, by index: Int, _ passage: Passage) -> Match? {
         var start = end
         let strong = passage.end(of: [.introduction, .title], at: index) != nil
-        while start < end + 2, let sign = passage.reading.sign(start), [0x2E, 0x3A, 0x22, 0x2C].contains(sign) { start += 1 }
+        while start < end + 2, let sign = passage.reading.sign(start), [0x2E, 0x3A, 0x22, 0x2C].contains(sign) {
+            start += 1
+        }
         guard passage.form(start) == .word, isLikelyName(start, passage, strong: strong) else { return nil }
         return Match(
-            tokens: start..<nameEnd(from: start, passage), kind: .person, reason: .introduction, confidence: strong ? 0.92 : 0.85
+            tokens: start..<nameEnd(from: start, passage), kind: .person, reason: .introduction,
+            confidence: strong ? 0.92 : 0.85
         )
     }
 
     private func listed(at index: Int, _ passage: Passage) -> Match? {
         let casing = passage.reading.tokens[index].casing
-        guard passage.form(index) == .word, passage.has([.given, .surname], at: index), !passage.has(Self.otherwise, at: index) else { return nil }
+        guard passage.form(index) == .word, passage.has([.given, .surname], at: index),
+            !passage.has(Self.otherwise, at: index)
+        else { return nil }
         let end = nameEnd(from: index, passage)
         let known = passage.has(.given, at: index) && !passage.has([.common, .rareName, .city], at: index)
         guard end > index + 1 && casing != .lower || known else { return nil }
@@ -53,9 +58,13 @@ struct NameDetector: Detector {
                 end += 1
             } else if passage.has(.particle, at: end), let next = afterParticles(end, passage, lower: lower) {
                 end = next
-            } else if passage.reading.sign(end) == UInt8(ascii: "-"), !tokens[end].spaced, isContinuation(end + 1, passage, lower: lower) {
+            } else if passage.reading.sign(end) == UInt8(ascii: "-"), !tokens[end].spaced,
+                isContinuation(end + 1, passage, lower: lower)
+            {
                 end += 2
-            } else if passage.reading.sign(end) == UInt8(ascii: "."), tokens[end - 1].count == 1, isContinuation(end + 1, passage, lower: lower) {
+            } else if passage.reading.sign(end) == UInt8(ascii: "."), tokens[end - 1].count == 1,
+                isContinuation(end + 1, passage, lower: lower)
+            {
                 end += 2
             } else {
                 break
@@ -67,12 +76,16 @@ struct NameDetector: Detector {
     private func afterParticles(_ index: Int, _ passage: Passage, lower: Bool) -> Int? {
         var position = index
         while position < index + 3, passage.has(.particle, at: position) { position += 1 }
-        guard isContinuation(position, passage, lower: lower), !lower || passage.has(.surname, at: position) && !passage.has(.city, at: position) else { return nil }
+        guard isContinuation(position, passage, lower: lower),
+            !lower || passage.has(.surname, at: position) && !passage.has(.city, at: position)
+        else { return nil }
         return position + 1
     }
 
     private func isContinuation(_ index: Int, _ passage: Passage, lower: Bool) -> Bool {
-        guard passage.form(index) == .word, !passage.has(Self.otherwise, at: index) || passage.has(.nameSuffix, at: index) else { return false }
+        guard passage.form(index) == .word,
+            !passage.has(Self.otherwise, at: index) || passage.has(.nameSuffix, at: index)
+        else { return false }
         let token = passage.reading.tokens[index]
         if lower { return passage.has([.given, .surname], at: index) && !passage.has(.common, at: index) }
         return token.casing != .lower

@@ -11,7 +11,8 @@ struct PhoneDetector: Detector {
         guard let run = DigitRun(at: opens ? index + 1 : index, in: passage) else { return nil }
         let count = run.digits.count
         guard (7...15).contains(count), run.spoken < 4 || count >= 7 else { return nil }
-        let plus = passage.reading.sign(index) == UInt8(ascii: "+")
+        let plus =
+            passage.reading.sign(index) == UInt8(ascii: "+")
             || passage.reading.sign(index - 1) == UInt8(ascii: "+")
         let cued = plus || isCued(before: index, in: passage)
         guard cued || looksLikePhone(run, count: count, opens: opens) else { return nil }

@@ -1,7 +1,9 @@
 /// Places that their words give away: "condado de Alamance", "Maricopa County", "Eloy Detention Center" (the place
 /// only), streets and intersections without a number, highways.
 struct PlaceDetector: Detector {
-    let triggers: WordClass = [.countyBefore, .countyAfter, .jailAfter, .streetBefore, .streetAfter, .highway, .phraseStart]
+    let triggers: WordClass = [
+        .countyBefore, .countyAfter, .jailAfter, .streetBefore, .streetAfter, .highway, .phraseStart,
+    ]
 
     func match(at index: Int, in passage: Passage) -> Match? {
         if let found = afterCounty(index, passage) { return found }
@@ -12,8 +14,12 @@ struct PlaceDetector: Detector {
     private func afterCounty(_ index: Int, _ passage: Passage) -> Match? {
         guard let end = passage.end(of: .countyBefore, at: index) else { return nil }
         var position = end
-        while position < end + 4, isName(position, passage) || passage.has(.particle, at: position) && isName(position + 1, passage) { position += 1 }
-        guard position > end, passage.phrases[index] != nil || passage.reading.folded(index) != "condado" || position > end else { return nil }
+        while position < end + 4,
+            isName(position, passage) || passage.has(.particle, at: position) && isName(position + 1, passage)
+        { position += 1 }
+        guard position > end,
+            passage.phrases[index] != nil || passage.reading.folded(index) != "condado" || position > end
+        else { return nil }
         return Match(tokens: index..<position, kind: .location, reason: .placePattern, confidence: 0.85)
     }
 
@@ -23,7 +29,9 @@ struct PlaceDetector: Detector {
         let street = passage.end(of: .streetAfter, at: index)
         guard county != nil || jail != nil || street != nil else { return nil }
         var start = index
-        while start > max(0, index - 4), isCapitalName(start - 1, passage), !passage.reading.tokens[start].startsLine { start -= 1 }
+        while start > max(0, index - 4), isCapitalName(start - 1, passage), !passage.reading.tokens[start].startsLine {
+            start -= 1
+        }
         guard start < index else { return nil }
         if county != nil, passage.reading.folded(index) != "co" {
             return Match(tokens: start..<index + 1, kind: .location, reason: .placePattern, confidence: 0.85)
@@ -36,10 +44,14 @@ struct PlaceDetector: Detector {
     }
 
     private func highway(_ index: Int, _ passage: Passage) -> Match? {
-        guard passage.has(.highway, at: index), !passage.has(.function, at: index) || passage.reading.folded(index) == "i" else { return nil }
+        guard passage.has(.highway, at: index),
+            !passage.has(.function, at: index) || passage.reading.folded(index) == "i"
+        else { return nil }
         let position = passage.reading.sign(index + 1) == UInt8(ascii: "-") ? index + 2 : index + 1
         guard passage.form(position) == .number, passage.reading.tokens[position].count <= 3 else { return nil }
-        if passage.reading.folded(index) == "i", position == index + 1 || passage.has(.lawCue, at: index - 1) { return nil }
+        if passage.reading.folded(index) == "i", position == index + 1 || passage.has(.lawCue, at: index - 1) {
+            return nil
+        }
         return Match(tokens: index..<position + 1, kind: .location, reason: .placePattern, confidence: 0.85)
     }
 
@@ -48,7 +60,10 @@ struct PlaceDetector: Detector {
     }
 
     private func isCapitalName(_ index: Int, _ passage: Passage) -> Bool {
-        guard index >= 0, passage.form(index) == .word, !passage.has([.function, .agency, .people, .state, .country], at: index) else { return false }
-        return passage.reading.tokens[index].casing != .lower || passage.has(.city, at: index) && !passage.has(.common, at: index)
+        guard index >= 0, passage.form(index) == .word,
+            !passage.has([.function, .agency, .people, .state, .country], at: index)
+        else { return false }
+        return passage.reading.tokens[index].casing != .lower
+            || passage.has(.city, at: index) && !passage.has(.common, at: index)
     }
 }

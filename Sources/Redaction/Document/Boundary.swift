@@ -17,7 +17,8 @@ enum Boundary {
         let token = passage.reading.tokens[index]
         if token.startsLine { return true }
         guard match.kind == .person || match.kind == .location, token.spaced,
-            passage.reading.sign(index - 1) == UInt8(ascii: "."), index >= 2 else { return false }
+            passage.reading.sign(index - 1) == UInt8(ascii: "."), index >= 2
+        else { return false }
         let before = passage.reading.tokens[index - 2]
         return before.count > 3 && !passage.has([.title, .streetBefore, .streetAfter, .nameSuffix], at: index - 2)
     }
@@ -27,7 +28,9 @@ enum Boundary {
         var end = tokens.upperBound
         while start < end, let sign = passage.reading.sign(start), !opening.contains(sign) { start += 1 }
         while start < end, passage.form(end - 1) == .sign, !endsInitials(end - 1, passage) { end -= 1 }
-        if match.kind == .person { while start < end, passage.has(.title, at: start), end > start + 1, isTitle(start, passage) { start += 1 } }
+        if match.kind == .person {
+            while start < end, passage.has(.title, at: start), end > start + 1, isTitle(start, passage) { start += 1 }
+        }
         guard start < end else { return }
         var part = match
         part.tokens = start..<end

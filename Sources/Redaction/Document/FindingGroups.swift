@@ -39,7 +39,9 @@ enum FindingGroups {
             for item in findings {
                 let key = Key(kind: item.finding.kind, entity: item.finding.entity)
                 guard named.insert(key).inserted else { continue }
-                if item.finding.reason != .chosenByPerson, shown.contains(id(of: item, in: passage)) { visible.insert(key) }
+                if item.finding.reason != .chosenByPerson, shown.contains(id(of: item, in: passage)) {
+                    visible.insert(key)
+                }
             }
         }
         return located.map { findings in
@@ -47,7 +49,9 @@ enum FindingGroups {
         }
     }
 
-    private static func grown(_ group: FindingGroup?, _ finding: Finding, _ surface: String, _ id: String) -> FindingGroup {
+    private static func grown(_ group: FindingGroup?, _ finding: Finding, _ surface: String, _ id: String)
+        -> FindingGroup
+    {
         guard let group else {
             return FindingGroup(
                 id: id, kind: finding.kind, surfaces: [surface], count: 1, confidence: finding.confidence,

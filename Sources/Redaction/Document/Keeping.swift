@@ -7,7 +7,9 @@ enum Keeping {
         case .location, .organization, .other:
             covered(match.tokens, by: [.state, .stateCode, .country, .people, .agency, .faith], passage)
                 || isForm(match.tokens, passage)
-        case .person: covered(match.tokens, by: [.agency, .faith, .people], passage) || covered(match.tokens, byPhrase: [.state, .country], passage)
+        case .person:
+            covered(match.tokens, by: [.agency, .faith, .people], passage)
+                || covered(match.tokens, byPhrase: [.state, .country], passage)
         case .identifier, .contact: isForm(match.tokens, passage)
         case .age: false
         }
@@ -29,20 +31,25 @@ enum Keeping {
     }
 
     private static func covered(_ tokens: Range<Int>, by classes: WordClass, _ passage: Passage) -> Bool {
-        tokens.allSatisfy { passage.form($0) == .sign || passage.has(classes, at: $0) || passage.has([.particle, .function], at: $0) }
+        tokens.allSatisfy {
+            passage.form($0) == .sign || passage.has(classes, at: $0) || passage.has([.particle, .function], at: $0)
+        }
             && tokens.contains { passage.has(classes, at: $0) }
     }
 
     private static func covered(_ tokens: Range<Int>, byPhrase classes: WordClass, _ passage: Passage) -> Bool {
         (max(0, tokens.lowerBound - 3)...tokens.lowerBound).contains { start in
-            passage.phrases[start]?.contains { $0.end >= tokens.upperBound && !$0.classes.isDisjoint(with: classes) } == true
+            passage.phrases[start]?.contains { $0.end >= tokens.upperBound && !$0.classes.isDisjoint(with: classes) }
+                == true
         }
     }
 
     /// `I-247`, `N-400`.
     private static func isForm(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
-        tokens.count <= 4 && passage.form(tokens.lowerBound) == .word && passage.reading.tokens[tokens.lowerBound].count == 1
-            && passage.reading.sign(tokens.lowerBound + 1) == UInt8(ascii: "-") && passage.form(tokens.lowerBound + 2) == .number
+        tokens.count <= 4 && passage.form(tokens.lowerBound) == .word
+            && passage.reading.tokens[tokens.lowerBound].count == 1
+            && passage.reading.sign(tokens.lowerBound + 1) == UInt8(ascii: "-")
+            && passage.form(tokens.lowerBound + 2) == .number
             && passage.reading.tokens[tokens.lowerBound + 2].count == 3 && tokens.upperBound <= tokens.lowerBound + 4
     }
 }

@@ -68,7 +68,9 @@ package struct Passage: Sendable {
     /// The end of the longest phrase or word of these classes that begins at a token.
     func end(of wanted: WordClass, at index: Int) -> Int? {
         guard index < count else { return nil }
-        if has(.phraseStart, at: index), let found = phrases[index]?.last(where: { !$0.classes.isDisjoint(with: wanted) }) {
+        if has(.phraseStart, at: index),
+            let found = phrases[index]?.last(where: { !$0.classes.isDisjoint(with: wanted) })
+        {
             return found.end
         }
         return reading.tokens[index].form == .word && !classes[index].isDisjoint(with: wanted) ? index + 1 : nil

@@ -44,5 +44,7 @@ struct RepeatedNames {
             && !passage.has([.function, .particle, .nameSuffix], at: index)
     }
 
-    private static let ordinary: WordClass = [.common, .function, .month, .weekday, .title, .kinship, .numberWord, .faith]
+    private static let ordinary: WordClass = [
+        .common, .function, .month, .weekday, .title, .kinship, .numberWord, .faith,
+    ]
 }

@@ -52,10 +52,12 @@ struct Verdict {
     /// Rules that hold by their form alone, whatever the tagger says.
     private static func holds(_ match: Match) -> Bool {
         switch match.reason {
-        case .emailPattern, .webPattern, .phonePattern, .addressPattern, .postcodePattern, .datePattern, .birthDate: true
+        case .emailPattern, .webPattern, .phonePattern, .addressPattern, .postcodePattern, .datePattern, .birthDate:
+            true
         case .numberPattern: match.confidence >= 0.95
         case .holiday, .agePattern, .introduction, .gazetteer, .learned, .repeated, .chosenByPerson, .placePattern,
-            .organizationPattern: false
+            .organizationPattern:
+            false
         }
     }
 
@@ -64,7 +66,8 @@ struct Verdict {
         switch match.reason {
         case .holiday, .agePattern, .numberPattern: true
         case .emailPattern, .webPattern, .phonePattern, .addressPattern, .postcodePattern, .datePattern, .birthDate,
-            .introduction, .gazetteer, .learned, .repeated, .chosenByPerson, .placePattern, .organizationPattern: false
+            .introduction, .gazetteer, .learned, .repeated, .chosenByPerson, .placePattern, .organizationPattern:
+            false
         }
     }
 }

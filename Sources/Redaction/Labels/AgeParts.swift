@@ -7,10 +7,14 @@ enum AgeParts {
             case .number:
                 let token = passage.reading.tokens[index]
                 guard token.count <= 3, years == nil else { continue }
-                years = passage.reading.characters[Int(token.start)..<Int(token.end)].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+                years = passage.reading.characters[Int(token.start)..<Int(token.end)].reduce(0) {
+                    $0 * 10 + Int($1) - 0x30
+                }
             case .word:
                 if passage.has(.numberWord, at: index) { years = (years ?? 0) + Int(passage.values[index]) }
-                if ["month", "months", "meses", "mes", "weeks", "semanas", "dias", "days"].contains(passage.reading.folded(index)) {
+                if ["month", "months", "meses", "mes", "weeks", "semanas", "dias", "days"].contains(
+                    passage.reading.folded(index))
+                {
                     return 0
                 }
             case .sign, nil: continue

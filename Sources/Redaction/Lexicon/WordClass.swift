@@ -65,7 +65,9 @@ struct WordClass: OptionSet, Sendable {
     static let phraseStart = WordClass(bit: 50)
 
     /// Classes that a phrase hands to each of its tokens.
-    static let spreading: WordClass = [.state, .country, .agency, .faith, .city, .region, .people, .holiday, .jailAfter]
+    static let spreading: WordClass = [
+        .state, .country, .agency, .faith, .city, .region, .people, .holiday, .jailAfter,
+    ]
 
     private init(bit: UInt64) {
         rawValue = 1 << bit

@@ -153,7 +153,8 @@ package struct FeatureExtractor: Sendable {
     private static let telling: UInt64 = ~WordClass.phraseStart.rawValue
     private static let weak: UInt64 = ([.rareName, .common, .judgmentCue, .clinicalCue] as WordClass).rawValue
     private static let named: UInt64 =
-        ([.given, .surname, .city, .region, .rareName, .common, .function, .month, .state, .country] as WordClass).rawValue
+        ([.given, .surname, .city, .region, .rareName, .common, .function, .month, .state, .country] as WordClass)
+        .rawValue
     private static let cues: UInt64 =
         ([
             .introduction, .title, .kinship, .placeCue, .organizationBefore, .identifierCue, .phoneCue, .address,

@@ -23,7 +23,9 @@ struct Hints: Sendable {
                 tags[index] = inside
                 if passage.form(index) == .word, !passage.has(.particle, at: index) {
                     if match.reason == .introduction { flags[Int(passage.words[index])] |= Self.introducedPerson }
-                    if match.kind == .location, match.confidence > 0.7 { flags[Int(passage.words[index])] |= Self.placed }
+                    if match.kind == .location, match.confidence > 0.7 {
+                        flags[Int(passage.words[index])] |= Self.placed
+                    }
                 }
             }
             tags[match.tokens.lowerBound] = TagSet.begin(match.kind)

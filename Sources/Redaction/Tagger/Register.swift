@@ -9,7 +9,8 @@ package enum Register: UInt8, Sendable, CaseIterable {
     package init(of passage: Passage) {
         var judgment = 0
         var clinical = 0
-        for (index, classes) in passage.classes.enumerated() where !classes.isDisjoint(with: [.judgmentCue, .clinicalCue]) {
+        for (index, classes) in passage.classes.enumerated()
+        where !classes.isDisjoint(with: [.judgmentCue, .clinicalCue]) {
             guard passage.form(index) == .word else { continue }
             if classes.contains(.judgmentCue) { judgment += 1 }
             if classes.contains(.clinicalCue) { clinical += 1 }

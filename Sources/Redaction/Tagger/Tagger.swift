@@ -8,17 +8,23 @@ struct Tagger: Sendable {
         var scores = emissions(of: extractor)
         let caution = tuning.caution[extractor.kindOfText] ?? 0
         for index in scores.indices { scores[index][0] &-= caution }
-        var tags = decode(scores)
-        if Consensus(tags, of: extractor, tuning).strengthen(&scores, tags, of: extractor) { tags = decode(scores) }
+        var tags = decode(scores, certain: Self.certain(extractor.kindOfText))
+        if Consensus(tags, of: extractor, tuning).strengthen(&scores, tags, of: extractor) {
+            tags = decode(scores, certain: Self.certain(extractor.kindOfText))
+        }
         let margins = zip(tags, scores).map { tag, score in score[Int(tag)] &- score[0] }
         return (tags, margins)
     }
 
     /// Ahead by this much after its words alone, "outside" needs no closer look; in units of the model's weights.
-    private static let certain: Int16 = 260
+    /// Only for testimonies: the other registers are written tightly.
+    private static func certain(_ register: Register) -> Int16 {
+        register == .testimony ? 260 : 16_000
+    }
 
     private func emissions(of extractor: FeatureExtractor) -> [SIMD16<Int16>] {
         let sums = WordSums(extractor, weights)
+        let certain = Self.certain(extractor.kindOfText)
         let count = extractor.passage.count
         var features: [UInt64] = []
         features.reserveCapacity(64)
@@ -28,7 +34,7 @@ struct Tagger: Sendable {
                 var sum = sums.score(at: index)
                 var others = sum
                 others[0] = .min
-                if sum[0] < Self.certain || sum[0] &- others.max() < Self.certain || extractor.hints.tags[index] != 0 {
+                if Int(sum[0]) - Int(others.max()) < Int(certain) || extractor.hints.tags[index] != 0 {
                     features.removeAll(keepingCapacity: true)
                     extractor.tokenFeatures(index, into: &features)
                     for feature in features { lookup.add(feature, to: &sum) }
@@ -39,7 +45,7 @@ struct Tagger: Sendable {
         return scores
     }
 
-    private func decode(_ scores: [SIMD16<Int16>]) -> [UInt8] {
+    private func decode(_ scores: [SIMD16<Int16>], certain: Int16) -> [UInt8] {
         guard !scores.isEmpty else { return [] }
         let steps = zip(weights.transitions, Self.forbidden).map { SIMD16<Int32>(truncatingIfNeeded: $0) &+ $1 }
         var best = SIMD16<Int32>(repeating: -1_000_000)
@@ -61,7 +67,7 @@ struct Tagger: Sendable {
             }
             var others = score
             others[0] = .min
-            onlyOutside = Int(score[0]) - Int(others.max()) > Int(Self.certain)
+            onlyOutside = Int(score[0]) - Int(others.max()) > Int(certain)
             if onlyOutside {
                 best = SIMD16(repeating: -1_000_000)
                 best[0] = 0
@@ -101,7 +107,8 @@ struct Tagger: Sendable {
                     found[last].tokens = found[last].tokens.lowerBound..<index + 1
                     found[last].confidence = max(found[last].confidence, 0.5 + 0.45 * clear)
                 } else {
-                    found.append(Match(tokens: index..<index + 1, kind: kind, reason: .learned, confidence: 0.5 + 0.45 * clear))
+                    found.append(
+                        Match(tokens: index..<index + 1, kind: kind, reason: .learned, confidence: 0.5 + 0.45 * clear))
                 }
             }
             previous = tag

@@ -14,5 +14,6 @@ package struct Tuning: Sendable {
         self.places = places
     }
 
-    package static let shipped = Tuning(caution: [.testimony: 60, .judgment: 60, .clinical: 20], persons: 60, places: 40)
+    package static let shipped = Tuning(
+        caution: [.testimony: 100, .judgment: 60, .clinical: 20], persons: 60, places: 40)
 }

@@ -48,7 +48,9 @@ package struct WeightTable: Sendable {
         guard data.count >= Self.headerSize else { throw ModelProblem.truncated }
         let bytes = [UInt8](data)
         (prints, rows, transitions) = try bytes.withUnsafeBytes { raw in
-            func word(_ offset: Int) -> UInt32 { UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt32.self)) }
+            func word(_ offset: Int) -> UInt32 {
+                UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+            }
             guard word(0) == Self.magic else { throw ModelProblem.unknownVersion }
             let capacity = Int(word(4))
             let rowsStart = Self.headerSize + TagSet.count * 32 + capacity * 2

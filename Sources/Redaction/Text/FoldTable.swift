@@ -54,13 +54,16 @@ package struct FoldTable: Sendable {
         let upper: UInt16 = properties.isUppercase ? upperCase : 0
         let decomposes = value < 0x250 || (0x1D00...0x1FFF).contains(value) || value >= 0x2000
         guard decomposes else {
-            return UInt16(0x80 | UInt8(truncatingIfNeeded: (properties.lowercaseMapping.unicodeScalars.first ?? scalar).value)) | upper
+            return UInt16(
+                0x80 | UInt8(truncatingIfNeeded: (properties.lowercaseMapping.unicodeScalars.first ?? scalar).value))
+                | upper
         }
         let plain = String(Character(scalar)).decomposedStringWithCompatibilityMapping.unicodeScalars.first ?? scalar
         if plain.isASCII, plain != scalar, plain.properties.isAlphabetic {
             return UInt16(UInt8(plain.value) | 0x20) | upper | marked
         }
-        return UInt16(0x80 | UInt8(truncatingIfNeeded: (properties.lowercaseMapping.unicodeScalars.first ?? scalar).value))
+        return UInt16(
+            0x80 | UInt8(truncatingIfNeeded: (properties.lowercaseMapping.unicodeScalars.first ?? scalar).value))
             | upper
     }
 

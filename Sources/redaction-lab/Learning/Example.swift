@@ -53,7 +53,8 @@ struct Example {
         var found: [Range<Int>] = []
         var start = 0
         for index in 0..<passage.count where index > start {
-            let ends = passage.reading.tokens[index].startsLine
+            let ends =
+                passage.reading.tokens[index].startsLine
                 || index - start > longest && passage.reading.sign(index - 1) == UInt8(ascii: ".")
             if ends {
                 found.append(start..<index)

@@ -5,7 +5,8 @@ import Redaction
 enum Corpora {
     /// The project's marked texts: every `.txt` file of a folder, texts separated by lines of `=====`.
     static func own(_ folder: String, weight: Int) throws -> [AnnotatedText] {
-        try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".txt") }.flatMap { name in
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".txt") }.flatMap {
+            name in
             try string(folder + "/" + name).components(separatedBy: "=====\n").compactMap { part in
                 let lines = part.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
                 guard lines.count == 2, lines[0].hasPrefix("# ") else { return nil }
@@ -40,7 +41,9 @@ enum Corpora {
 
     /// WNUT-17: tab-separated words and tags, a blank line after each message.
     static func wnut(_ path: String) throws -> [AnnotatedText] {
-        let kinds = ["person": FindingKind.person, "location": .location, "corporation": .organization, "group": .organization]
+        let kinds = [
+            "person": FindingKind.person, "location": .location, "corporation": .organization, "group": .organization,
+        ]
         var texts: [AnnotatedText] = []
         var builder = TaggedWords()
         for line in try string(path).split(separator: "\n", omittingEmptySubsequences: false) {
@@ -51,16 +54,18 @@ enum Corpora {
                 continue
             }
             let tag = fields[1].split(separator: "-").map(String.init)
-            builder.add(String(fields[0]), kind: tag.count == 2 ? kinds[tag[1]] : nil, begins: tag[0] == "B", spaced: true)
+            builder.add(
+                String(fields[0]), kind: tag.count == 2 ? kinds[tag[1]] : nil, begins: tag[0] == "B", spaced: true)
         }
         return texts
     }
 
     /// GUM: proper nouns inside entities that are persons, places or organizations.
     static func gum(_ folder: String) throws -> [AnnotatedText] {
-        try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".conllu") }.compactMap { name in
-            try GumReader().read(string(folder + "/" + name), id: name)
-        }
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".conllu") }
+            .compactMap { name in
+                try GumReader().read(string(folder + "/" + name), id: name)
+            }
     }
 
     static func string(_ path: String) throws -> String {

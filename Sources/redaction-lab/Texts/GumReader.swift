@@ -15,7 +15,8 @@ struct GumReader {
                 if line.isEmpty { lastKind = nil }
                 continue
             }
-            let entity = fields[9].split(separator: "|").first { $0.hasPrefix("Entity=") }.map { String($0.dropFirst(7)) } ?? ""
+            let entity =
+                fields[9].split(separator: "|").first { $0.hasPrefix("Entity=") }.map { String($0.dropFirst(7)) } ?? ""
             push(entity, &open)
             let isName = fields[3] == "PROPN"
             let kind = isName ? open.last { $0.kind != nil || true }?.kind : nil

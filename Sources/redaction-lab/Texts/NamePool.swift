@@ -28,7 +28,10 @@ struct NamePool {
         for line in try Corpora.string(lists + "/world-cities.csv").split(separator: "\n").dropFirst() {
             let fields = line.split(separator: ",").map(String.init)
             guard fields.count >= 2 else { continue }
-            let known = ["United States", "Mexico", "Guatemala", "Honduras", "El Salvador", "Ecuador", "Peru", "Colombia", "Dominican Republic"]
+            let known = [
+                "United States", "Mexico", "Guatemala", "Honduras", "El Salvador", "Ecuador", "Peru", "Colombia",
+                "Dominican Republic",
+            ]
             if known.contains(fields[1]) { cities.append(fields[0]) }
         }
         givenSet = Set(given.map { $0.lowercased() })

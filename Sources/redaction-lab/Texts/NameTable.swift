@@ -60,7 +60,9 @@ struct NameTable {
             let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
             guard fields.count == 4 else { continue }
             add(fields[0], Gazetteer.city)
-            if fields[1] == "United States", let state = Self.stateNames.firstIndex(of: fields[2]) { note(fields[0], state + 1) }
+            if fields[1] == "United States", let state = Self.stateNames.firstIndex(of: fields[2]) {
+                note(fields[0], state + 1)
+            }
             if fields[1] != "United States" { note(fields[0], 0) }
             if Self.regional.contains(fields[1]) { add(fields[2], Gazetteer.region) }
         }
@@ -79,7 +81,9 @@ struct NameTable {
         let known = flags[whole]
         var merged = (known ?? 0) | value
         if let known, known & Gazetteer.rare == 0 || value & Gazetteer.rare == 0 { merged &= ~Gazetteer.rare }
-        if let known, known & Gazetteer.rare != 0, value & (Gazetteer.given | Gazetteer.surname) == 0 { merged |= Gazetteer.rare }
+        if let known, known & Gazetteer.rare != 0, value & (Gazetteer.given | Gazetteer.surname) == 0 {
+            merged |= Gazetteer.rare
+        }
         flags[whole] = merged
         if all.count > 1 { flags[all[0], default: 0] |= Gazetteer.cityStart }
     }
@@ -99,7 +103,8 @@ struct NameTable {
         for file in ["/en/tab-train.jsonl", "/es/meddocan-train.jsonl"] {
             for line in try Self.lines(folder + file) {
                 guard let record = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
-                    let text = record["text"] as? String else { continue }
+                    let text = record["text"] as? String
+                else { continue }
                 count(text, &counts)
             }
         }
@@ -110,7 +115,11 @@ struct NameTable {
             }
         }
         for (hash, count) in counts where count >= 2 {
-            if let known = flags[hash] { flags[hash] = known | Gazetteer.common } else { flags[hash] = Gazetteer.common }
+            if let known = flags[hash] {
+                flags[hash] = known | Gazetteer.common
+            } else {
+                flags[hash] = Gazetteer.common
+            }
         }
     }
 

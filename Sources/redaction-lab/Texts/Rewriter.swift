@@ -54,7 +54,8 @@ struct Rewriter {
     }
 
     private static let kept: Set<String> = [
-        "de", "del", "la", "las", "los", "el", "y", "da", "do", "dos", "jr", "sr", "vda", "viuda", "van", "von", "al", "big", "ii", "iii", "iv",
+        "de", "del", "la", "las", "los", "el", "y", "da", "do", "dos", "jr", "sr", "vda", "viuda", "van", "von", "al",
+        "big", "ii", "iii", "iv",
     ]
 
     private func renamePeople(_ text: inout AnnotatedText, _ random: inout SeededGenerator) {
@@ -64,7 +65,9 @@ struct Rewriter {
             for position in words.indices {
                 let core = words[position].filter { $0.isLetter }
                 let key = NamePool.plain(core)
-                guard core.count >= 3, core.count == words[position].filter({ !",.".contains($0) }).count, !Self.kept.contains(key) else { continue }
+                guard core.count >= 3, core.count == words[position].filter({ !",.".contains($0) }).count,
+                    !Self.kept.contains(key)
+                else { continue }
                 let isFamily = pool.isSurname(core) && !(pool.isGiven(core) && position == 0)
                 let isGiven = pool.isGiven(core) || position == 0
                 let source = isFamily || !isGiven ? pool.surnames : pool.given
