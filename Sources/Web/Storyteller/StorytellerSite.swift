@@ -15,6 +15,8 @@ struct StorytellerSite: Sendable {
     let draftCookie: SiteCookie
     /// The receipt, from sending until it is written down.
     let receiptCookie: SiteCookie
+    /// Everything is invented, and every page says so.
+    let isDemo: Bool
     let now: @Sendable () -> Date
 
     init(_ configuration: SiteConfiguration, templates: StrictTemplates) {
@@ -25,6 +27,7 @@ struct StorytellerSite: Sendable {
         weather = configuration.weather
         draftCookie = SiteCookie("story", isSecure: configuration.isSecure)
         receiptCookie = SiteCookie("receipt", isSecure: configuration.isSecure)
+        isDemo = configuration.isDemo
         now = configuration.now
     }
 

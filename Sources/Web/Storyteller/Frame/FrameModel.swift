@@ -2,6 +2,8 @@
 struct FrameModel: PageModel {
     let language: String
     let title: String
+    /// Said on every page while all stories are invented.
+    let demo: String?
     let leavePath: String
     let leaveLabel: String
     /// What pressing Enter in a field does; without it, it would switch the language, the first button of the page.

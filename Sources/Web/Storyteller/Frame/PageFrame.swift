@@ -27,6 +27,7 @@ extension StorytellerSite {
         return FrameModel(
             language: visit.language.rawValue,
             title: texts(frame.hasProblems ? "site.tab.problem" : "site.tab.title", ["title": .text(frame.title)]),
+            demo: isDemo ? texts("site.demo.text") : nil,
             leavePath: visit.path(.leave),
             leaveLabel: texts("bar.leave.label"),
             enterKey: ways.enterKey,
