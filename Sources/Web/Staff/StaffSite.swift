@@ -41,6 +41,7 @@ struct StaffSite: Sendable {
             UnsealController(door: door).add(to: group)
             PeopleController(door: door).add(to: group)
             AuditController(door: door).add(to: group)
+            ReleasesController(door: door).add(to: group)
         }
     }
 }

@@ -79,8 +79,8 @@ extension StaffFixture {
             "words": ["story": [story.words]],
             "reach": ["reach_at": ["555-010-9876"]],
         ]
-        for page in site.form.pages {
-            _ = draft.apply(page: page, fields: fields[page.name.rawValue] ?? [:], form: site.form)
+        for page in form.pages {
+            _ = draft.apply(page: page, fields: fields[page.name.rawValue] ?? [:], form: form)
         }
         try await storytellers.save(draft, ticket, now: clock.now)
         _ = try await storytellers.submit(

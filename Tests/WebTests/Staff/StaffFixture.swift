@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import Intake
 import Localization
+import Logging
 import Redaction
 import Sealing
 import Storage
@@ -16,7 +17,8 @@ final class StaffFixture: Sendable {
     let store: SQLiteStore
     let desk: StaffDesk
     let storytellers: StorytellerDesk
-    let site: StaffSite
+    let form: FormDefinition
+    private let configuration: SiteConfiguration
     let clock = Clock()
 
     /// 9 March 2026, 12:00 UTC.
@@ -28,14 +30,16 @@ final class StaffFixture: Sendable {
         desk = StaffDesk(store: store, cost: .testing)
         let fresh = Installation(receiptSalt: Data(count: 16), tokenKey: Data(repeating: 7, count: 32))
         let installation = try await store.installation(orCreate: fresh)
-        let form = try FormDefinition.parse(yaml: Self.form) { $0 == "county.csv" ? Self.counties : nil }
+        form = try FormDefinition.parse(yaml: Self.form) { $0 == "county.csv" ? Self.counties : nil }
         storytellers = StorytellerDesk(
             store: store, form: form, redactor: try Self.engine(), vocabularies: Self.vocabularies,
             consentTexts: ConsentTexts(Self.consentTexts), installation: installation, cost: .testing)
         let clock = clock
-        site = StaffSite(
-            desk: desk, form: form, catalogue: try Self.catalogue(), templates: try .ofProgram(strictness: .fault),
-            tokens: FormTokens(key: installation.tokenKey), isSecure: false, clock: { clock.now })
+        var configuration = SiteConfiguration(
+            storytellers: storytellers, staff: desk, catalogue: try Self.catalogue(),
+            formTokens: FormTokens(key: installation.tokenKey), now: { clock.now })
+        configuration.failsOnUnknownNames = true
+        self.configuration = configuration
     }
 
     /// The time, as tests set it.
@@ -47,8 +51,7 @@ final class StaffFixture: Sendable {
 
     /// Runs `test` against the site's pages.
     func test(_ test: @escaping @Sendable (any TestClientProtocol) async throws -> Void) async throws {
-        let router = Router()
-        site.addRoutes(to: router)
-        try await Application(responder: router.buildResponder()).test(.router, test)
+        let router = try makeRouter(configuration, logger: Logger(label: "test"))
+        try await Application(router: router).test(.router, test)
     }
 }

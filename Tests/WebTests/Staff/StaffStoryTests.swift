@@ -39,7 +39,10 @@ import Testing
             #expect(!browser.page.text.contains("555-010"))
             try await browser.post(StaffRoute.approve(id).path(in: .spanish))
             #expect(browser.page.text.contains("class=\"chip approved\""))
-            #expect(try await fixture.store.audit(of: StoryID(rawValue: id), limit: 9, offset: 0).map(\.action) == [.approved])
+            #expect(
+                try await fixture.store.audit(of: StoryID(rawValue: id), limit: 9, offset: 0).map(\.action) == [
+                    .approved
+                ])
         }
     }
 

@@ -21,17 +21,7 @@ extension CaseView {
         let since = visit.say("consent.since", ["month": .text(visit.month(event.month))])
         return ConsentLine(
             sentence: visit.say("consent.\(scope.rawValue)_\(kind)"), kind: kind,
-            detail: "\(since) \(visit.say(event.manner.messageKey))")
-    }
-}
-
-extension ConsentManner {
-    var messageKey: String {
-        switch self {
-        case .selfRead: "consent.self_read"
-        case .readAloud: "consent.read_aloud"
-        case .interpreter: "consent.interpreter"
-        }
+            detail: "\(since) \(visit.say("consent.\(event.manner.rawValue)"))")
     }
 }
 

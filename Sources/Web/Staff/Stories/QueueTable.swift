@@ -31,7 +31,7 @@ struct QueueRow: PageModel {
         review = visit.say("review.\(entry.reviewState.rawValue)")
         reviewClass = entry.reviewState.rawValue.cssClass
         let places = [(entry.county, questions.county), (entry.state, questions.state)].compactMap { code, name in
-            code.map { labels.code($0, of: name) }
+            code.flatMap { MissingCode(rawValue: $0) == nil ? labels.code($0, of: name) : nil }
         }
         let unknown = visit.say("queue.unknown")
         place = places.isEmpty ? unknown : places.joined(separator: ", ")
