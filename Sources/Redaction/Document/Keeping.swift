@@ -6,28 +6,34 @@ enum Keeping {
         case .date: isMonth(match.tokens, passage)
         case .location, .organization, .other:
             covered(match.tokens, by: [.state, .stateCode, .country, .people, .agency, .faith], passage)
-                || isForm(match.tokens, passage)
+                || isForm(match.tokens, passage) || isAmount(match.tokens, passage)
         case .person:
-            covered(match.tokens, by: [.agency, .faith, .people], passage)
+            isSpeaker(match.tokens, passage) || covered(match.tokens, by: [.agency, .faith, .people, .lawCue], passage)
                 || covered(match.tokens, byPhrase: [.state, .country], passage)
-        case .identifier, .contact: isForm(match.tokens, passage)
-        case .age: false
+        case .identifier, .contact: isForm(match.tokens, passage) || isAmount(match.tokens, passage)
+        case .age:
+            isAmount(match.tokens, passage) || passage.has(.kinship, at: match.tokens.upperBound)
         }
     }
 
-    /// A month, perhaps with a year, but no day.
+    /// A month, perhaps with a year, but no day and no named day.
     private static func isMonth(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
-        var months = 0
-        for index in tokens where passage.form(index) != .sign {
-            if passage.has(.holiday, at: index) { return false }
-            if passage.has(.month, at: index) { months += 1; continue }
-            if passage.form(index) == .number {
-                guard passage.reading.tokens[index].count == 4 else { return false }
-            } else if !passage.has([.function, .particle], at: index) {
-                return false
+        tokens.contains { passage.has(.month, at: $0) }
+            && tokens.allSatisfy { index in
+                !passage.has([.holiday, .ordinal, .numberWord], at: index)
+                    && (passage.form(index) != .number || passage.reading.tokens[index].count == 4)
             }
-        }
-        return months <= 1
+    }
+
+    /// An amount of money, or a count of relatives ("tengo 4 hijos").
+    private static func isAmount(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
+        passage.reading.sign(tokens.lowerBound - 1) == UInt8(ascii: "$") || passage.has(.money, at: tokens.upperBound)
+    }
+
+    /// The letter before a question or an answer in a transcript.
+    private static func isSpeaker(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
+        let token = passage.reading.tokens[tokens.lowerBound]
+        return tokens.count == 1 && token.count == 1 && token.startsLine
     }
 
     private static func covered(_ tokens: Range<Int>, by classes: WordClass, _ passage: Passage) -> Bool {
