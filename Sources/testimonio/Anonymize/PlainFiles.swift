@@ -37,9 +37,11 @@ final class OutputFile {
 
     init(path: String) throws {
         self.path = path
-        var status = stat()
-        if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-            throw OperatorProblem("\(path): is there already and is not a file")
+        if FileManager.default.fileExists(atPath: path) {
+            let attributes = try FileManager.default.attributesOfItem(atPath: path)
+            guard attributes[.type] as? FileAttributeType == .typeRegular else {
+                throw OperatorProblem("\(path): is there already and is not a file")
+            }
         }
         asidePath = "\(path).\(getpid()).partial"
         descriptor = open(asidePath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
