@@ -22,7 +22,7 @@ struct Serve: AsyncParsableCommand {
         var policy = IntakePolicy()
         policy.opensWithoutRecovery = openWithoutRecovery
         let store = try Installed.store(in: folder)
-        let service = try await Service(store: store, content: Content(content), policy: policy)
+        let service = try await Service(store: store, in: folder, content: Content(content), policy: policy)
         if try await service.staff.setupNeeded() {
             let token = try await service.staff.invite(SetupLink.firstName, role: .keyHolder, now: Date())
             FileHandle.standardOutput.writeLine(

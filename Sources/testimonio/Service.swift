@@ -13,7 +13,8 @@ struct Service {
     private let configuration: SiteConfiguration
 
     init(
-        store: any StoryStore, content: Content, policy: IntakePolicy, cost: ScryptCost = .standard,
+        store: any StoryStore, in folder: DataFolder, content: Content, policy: IntakePolicy,
+        cost: ScryptCost = .standard,
         isDemo: Bool = false
     ) async throws {
         self.store = store
@@ -27,6 +28,9 @@ struct Service {
             storytellers: storytellers, staff: staff, catalogue: content.catalogue,
             formTokens: FormTokens(key: installation.tokenKey), now: { Date() })
         configuration.isDemo = isDemo
+        configuration.press = ReleasePress(
+            desk: ReleaseDesk(store: store, form: content.form), archive: ReleaseArchive(data: folder.url),
+            catalogue: content.catalogue)
         self.configuration = configuration
     }
 

@@ -62,14 +62,16 @@ struct ReleaseBuilder {
     private func coarsen(_ table: ReleaseTable, _ stories: [ReleasableStory]) throws -> Coarsened {
         var coarsened = Coarsened()
         let pasts = Dictionary(grouping: stories.indices) { history.past(of: stories[$0].record.id) }
-        for rows in pasts.values {
+        for (past, rows) in pasts {
             guard rows.count >= rules.k else {
                 coarsened.heldBack += rows.count
                 continue
             }
+            // Leaving one of them out now would point at them, so those who were published stay together.
+            let isNew = past.allSatisfy { $0 == nil }
             let part: AnonymizedTable
             do {
-                part = try table.anonymizer(of: rows).run().locallyRecoded()
+                part = try table.anonymizer(of: rows, suppression: isNew ? rules.suppression : 0).run().locallyRecoded()
             } catch AnonymizationRefusal.rulesCannotHold {
                 coarsened.heldBack += rows.count
                 continue

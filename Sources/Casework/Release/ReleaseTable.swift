@@ -56,8 +56,8 @@ struct ReleaseTable {
         question(column).flatMap { form.generalisation(of: $0.name) }.map { $0.height - 1 } ?? 1
     }
 
-    /// The stories at `rows`, to be anonymized among themselves.
-    func anonymizer(of rows: [Int]) throws -> Anonymizer {
+    /// The stories at `rows`, to be anonymized among themselves; at most `suppression` of them, 0 to 1, is left out.
+    func anonymizer(of rows: [Int], suppression: Double) throws -> Anonymizer {
         // A column in which all rows agree has nothing to coarsen, and would only double the search.
         let searched = quasi.filter { column in Set(rows.map { cells[$0][column] }).count > 1 }
         let quasi = searched.isEmpty ? Array(quasi.prefix(1)) : searched
@@ -68,7 +68,7 @@ struct ReleaseTable {
         }
         let model = PrivacyModel(
             k: rules.k, sensitive: diverse.map { .distinctL(column: columns[$0], l: rules.diversity) },
-            suppressionLimit: rules.suppression)
+            suppressionLimit: suppression)
         return Anonymizer(
             table: try Table(columns: columns, rows: rows.map { cells[$0] }), hierarchies: hierarchies,
             quasi: quasi.map { columns[$0] }, model: model, metric: .loss, aggregate: .geometric, threads: 2)

@@ -58,25 +58,16 @@ struct CodebookPage: PageModel {
 extension CodebookPage.Column {
     init(_ column: Codebook.Column, _ labels: ReleaseLabels) {
         let name = column.column.name
-        var note: String?
-        let role: String
-        switch column.column.role {
-        case .row: role = labels.say("role.row")
-        case .plain: role = labels.say("role.plain")
-        case .sensitive(let isHidden):
-            role = labels.say("role.sensitive")
-            if isHidden { note = labels.say("role.hidden_note") }
-        case .quasi(let level, let top):
-            role = labels.say("role.quasi", ["level": .number(level), "top": .number(top)])
-        }
+        let isHidden = column.column.role == .sensitive(isHidden: true)
         self.init(
-            anchor: "column-\(name)", name: name, label: column.labels[labels.language] ?? name, role: role,
+            anchor: "column-\(name)", name: name, label: column.labels[labels.language] ?? name,
+            role: labels.role(column.column.role),
             caption: labels.say("codebook.caption", ["column": .text(name)]), hasCodes: !column.entries.isEmpty,
             codes: column.entries.map { entry in
                 CodebookPage.Code(
                     code: entry.code, label: entry.labels[labels.language] ?? entry.code,
                     level: entry.level.map { labels.say("level", ["level": .number($0)]) }
                         ?? labels.say("level_missing"))
-            }, note: note)
+            }, note: isHidden ? labels.say("role.hidden_note") : nil)
     }
 }

@@ -18,6 +18,16 @@ struct ReleaseLabels: Sendable {
         return catalogue.text(FormText.label(of: question), in: language)
     }
 
+    /// What was done to a column.
+    func role(_ role: ReleaseColumn.Role) -> String {
+        switch role {
+        case .row: say("role.row")
+        case .plain: say("role.plain")
+        case .sensitive: say("role.sensitive")
+        case .quasi(let level, let top): say("role.quasi", ["level": .number(level), "top": .number(top)])
+        }
+    }
+
     /// A cell: each of its codes, joined where there are several.
     func cell(_ cell: String, in column: ReleaseColumn) -> String {
         if column.role == .row { return cell }

@@ -17,6 +17,8 @@ public struct SiteConfiguration: Sendable {
     public let now: @Sendable () -> Date
     /// Tests fail on a name that a template does not know; the service reports it and goes on.
     public var failsOnUnknownNames = false
+    /// Publishes data; nil where no folder for it is known.
+    public var press: ReleasePress?
     let weather = WeatherPages.standard
 
     public init(

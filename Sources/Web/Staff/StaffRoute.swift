@@ -18,6 +18,8 @@ enum StaffRoute: Equatable, Sendable {
     case releases
     case release(String), codebook(String)
     case releaseFile(String, file: String)
+    case prepareRelease
+    case preparedRelease(String), discardRelease(String)
 
     /// `/es/equipo/historias`.
     func path(in language: LanguageTag) -> String {
@@ -56,6 +58,9 @@ enum StaffRoute: Equatable, Sendable {
         case .releases: [.word(.releases)]
         case .release(let id): [.word(.releases), .value(id)]
         case .codebook(let id): [.word(.releases), .value(id), .word(.codebook)]
+        case .prepareRelease: [.word(.prepareRelease)]
+        case .preparedRelease(let id): [.word(.prepareRelease), .value(id)]
+        case .discardRelease(let id): [.word(.prepareRelease), .value(id), .word(.discard)]
         case .releaseFile(let id, let file): [.word(.releases), .value(id), .word(.files), .value(file)]
         }
     }
@@ -71,7 +76,8 @@ enum StaffPathWord: String, CaseIterable, Sendable {
     case recoveryKit = "recovery-kit"
     case stories, approve
     case sendBack = "send-back"
-    case original, contact, people, keys, disable, audit, releases, codebook, files
+    case original, contact, people, keys, disable, audit, releases, codebook, files, discard
+    case prepareRelease = "prepare-release"
 
     func text(in language: LanguageTag) -> String {
         language == .spanish ? spanish : rawValue
@@ -97,6 +103,8 @@ enum StaffPathWord: String, CaseIterable, Sendable {
         case .releases: "publicaciones"
         case .codebook: "libro-de-codigos"
         case .files: "archivos"
+        case .discard: "descartar"
+        case .prepareRelease: "preparar-publicacion"
         }
     }
 }

@@ -15,6 +15,8 @@ struct StaffSite: Sendable {
     /// Whether browsers reach it over https.
     let isSecure: Bool
     let clock: @Sendable () -> Date
+    /// nil where no folder for releases is known: their pages are not there then.
+    let press: ReleasePress?
 
     init(_ configuration: SiteConfiguration, templates: StrictTemplates) {
         desk = configuration.staff
@@ -24,6 +26,7 @@ struct StaffSite: Sendable {
         tokens = configuration.formTokens
         isSecure = configuration.isSecure
         clock = configuration.now
+        press = configuration.press
     }
 
     var cookie: SiteCookie { SiteCookie("staff", isSecure: isSecure) }
@@ -42,6 +45,10 @@ struct StaffSite: Sendable {
             PeopleController(door: door).add(to: group)
             AuditController(door: door).add(to: group)
             ReleasesController(door: door).add(to: group)
+            if let press {
+                ReleaseController(door: door, press: press).add(to: group)
+                PrepareController(door: door, press: press).add(to: group)
+            }
         }
     }
 }

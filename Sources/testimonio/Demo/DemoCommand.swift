@@ -16,7 +16,7 @@ struct Demo: AsyncParsableCommand {
     func run() async throws {
         let store = try Installed.store(in: folder)
         let service = try await Service(
-            store: store, content: Content(content), policy: IntakePolicy(), cost: .testing, isDemo: true)
+            store: store, in: folder, content: Content(content), policy: IntakePolicy(), cost: .testing, isDemo: true)
         if try await service.staff.setupNeeded() {
             FileHandle.standardOutput.writeLine("Inventing \(DemoOffice.stories) stories …")
             try await DemoOffice(

@@ -1,0 +1,78 @@
+import Casework
+import Foundation
+import Intake
+import Localization
+
+/// What `release.mustache` shows beside its texts.
+struct ReleaseBody: PageModel {
+    let backPath: String
+    let published: String
+    let recalledText: String?
+    let ruleLines: [String]
+    let codebookPath: String
+    let files: [Link]
+    let columnRows: [ColumnRow]
+    let citationText: String
+
+    struct ColumnRow: PageModel {
+        let name: String
+        let label: String
+        let role: String
+    }
+
+    init(_ visit: StaffVisit, _ record: ReleaseRecord, _ manifest: ReleaseManifest) {
+        backPath = visit.path(.releases)
+        published = visit.say("release.published", ["month": .text(visit.month(YearMonth(utc: record.published)))])
+        recalledText = record.recalled == nil ? nil : visit.say("release.recalled_text")
+        ruleLines = [
+            visit.say("release.rows", ["count": .number(manifest.counts.rows)]),
+            visit.say("release.k", ["count": .number(manifest.k)]),
+            visit.say(
+                "release.suppressed", ["count": .number(manifest.counts.suppressed + manifest.counts.heldBack)]),
+        ]
+        codebookPath = visit.path(.codebook(record.id))
+        files = (manifest.files.map(\.name) + [ReleaseFileName.manifest]).map { name in
+            Link(
+                visit.say("release.download", ["file": .text(name)]), visit.path(.releaseFile(record.id, file: name)))
+        }
+        let labels = visit.releaseLabels
+        columnRows = manifest.columns.map { ColumnRow(ReleaseColumn($0, in: labels.form), labels) }
+        let table = manifest.files.first { $0.name == ReleaseFileName.stories }
+        citationText = visit.say(
+            "release.citation_text",
+            [
+                "id": .text(record.id), "year": .text(String(manifest.published.prefix(4))),
+                "rows": .text(String(manifest.counts.rows)), "k": .text(String(manifest.k)),
+                "hash": .text(String((table?.sha256 ?? "").prefix(16))),
+            ])
+    }
+}
+
+extension ReleaseBody.ColumnRow {
+    init(_ column: ReleaseColumn, _ labels: ReleaseLabels) {
+        self.init(name: column.name, label: labels.column(column), role: labels.role(column.role))
+    }
+}
+
+extension ReleaseColumn {
+    init(_ column: ReleaseManifest.Column, in form: FormDefinition) {
+        let name = QuestionName(rawValue: column.name).flatMap { form.question(named: $0)?.name }
+        let role: Role =
+            if let level = column.level, let top = column.top {
+                .quasi(level: level, top: top)
+            } else if column.role == Role.sensitive(isHidden: false).code {
+                .sensitive(isHidden: false)
+            } else if column.role == Role.row.code {
+                .row
+            } else {
+                .plain
+            }
+        self.init(name: column.name, role: role, question: name)
+    }
+}
+
+extension StaffVisit {
+    var releaseLabels: ReleaseLabels {
+        ReleaseLabels(form: site.form, catalogue: site.catalogue, language: language)
+    }
+}
