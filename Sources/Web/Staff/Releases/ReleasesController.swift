@@ -16,11 +16,21 @@ struct ReleasesController: Sendable {
         let visit = door.visit(.releases, request, context)
         let releases = try await door.site.desk.releases(session: context.signedIn())
         let body = ReleasesBody(
-            isEmpty: releases.isEmpty, hasRows: !releases.isEmpty, releaseRows: releases.map { ReleaseRow(visit, $0) })
+            isEmpty: releases.isEmpty, hasRows: !releases.isEmpty, releaseRows: releases.map { ReleaseRow(visit, $0) },
+            prepareLink: prepareLink(visit))
         let texts = visit.texts(
             "release", "list_intro", "list_caption", "empty_title", "empty_text", "column_id", "column_month",
             "column_state", "column_k")
         return try visit.page("releases", heading: visit.say("release.list_title"), [body, texts])
+    }
+}
+
+extension ReleasesController {
+    /// For those who may prepare a release.
+    fileprivate func prepareLink(_ visit: StaffVisit) -> Link? {
+        guard door.site.press != nil, let session = visit.session, StaffAudience.keyHolders.includes(session.role)
+        else { return nil }
+        return Link(visit.say("prepare.title"), visit.path(.prepareRelease))
     }
 }
 
@@ -29,11 +39,14 @@ struct ReleasesBody: PageModel {
     let isEmpty: Bool
     let hasRows: Bool
     let releaseRows: [ReleaseRow]
+    let prepareLink: Link?
 }
 
 /// One release of the list.
 struct ReleaseRow: PageModel {
     let id: String
+    /// nil where no files of releases are kept.
+    let path: String?
     let month: String
     let state: String
     let stateClass: String
@@ -41,6 +54,7 @@ struct ReleaseRow: PageModel {
 
     init(_ visit: StaffVisit, _ release: ReleaseRecord) {
         id = release.id
+        path = visit.site.press == nil ? nil : visit.path(.release(release.id))
         month = visit.month(YearMonth(utc: release.published))
         let standing = release.recalled == nil ? "current" : "recalled"
         state = visit.say("release.\(standing)")
