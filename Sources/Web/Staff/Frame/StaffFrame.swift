@@ -115,7 +115,7 @@ extension StaffRoute {
         case .stories, .story, .approve, .sendBack, .unsealOriginal, .unsealContact: .stories
         case .people, .giveKeys, .disable: .people
         case .audit: .audit
-        case .releases, .release, .codebook, .releaseFile: .releases
+        case .releases, .release, .codebook, .releaseFile, .prepareRelease, .preparedRelease, .discardRelease: .releases
         }
     }
 }

@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Intake
+import Localization
 
 /// One release: what it holds, its rules, its files, its codebook. For everybody on the staff, researchers too.
 struct ReleaseController: Sendable {

@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import Intake
+import Localization
 
 /// What `codebook.mustache` shows beside its texts: the data package as it was published, not as the form is now.
 struct StaffCodebookBody: PageModel {
