@@ -10,7 +10,7 @@ STORY = {
         "My phone is 555-014-7788 and we call our dog Biscuit. My sister Delfina cried all night."
     ),
 }
-MORE = {"es": ["Canelo", "luz"], "en": ["Biscuit", "light"]}
+MORE = {"es": ["Canelo", "luz"], "en": ["Biscuit", "sister"]}
 GONE = {
     "es": ["Guadalupe", "Tzoc", "Kowalski", "555-014", "Canelo"],
     "en": ["Evaristo", "Balam", "Hadley", "555-014", "Biscuit"],
