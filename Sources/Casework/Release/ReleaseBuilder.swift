@@ -27,7 +27,7 @@ struct ReleaseBuilder {
         return PreparedRelease(
             id: "\(YearMonth(utc: now))-\(randomText(length: 4, using: &generator))",
             prepared: now, form: form.id, formVersion: form.version, rules: rules,
-            columns: columns(table, levels: coarsened.levels),
+            columns: columns(table, levels: levels(of: kept, table)),
             rows: published.map { [$0.row] + shown($0.cells, table) },
             quotes: published.flatMap(quotes).shuffled(using: &generator),
             eligible: stories.count, suppressed: stories.count - coarsened.cells.count - coarsened.heldBack,
@@ -48,7 +48,6 @@ struct ReleaseBuilder {
     /// Rows of the table that were coarsened, each at the levels of those with the same past.
     private struct Coarsened {
         var cells: [Int: [String]] = [:]
-        var levels: [String: Int] = [:]
         /// Stories that nobody with the same past could be mixed with.
         var heldBack = 0
         var lossSum = 0.0
@@ -82,7 +81,6 @@ struct ReleaseBuilder {
                 published += 1
             }
             coarsened.lossSum += part.loss * Double(published)
-            coarsened.levels.merge(part.levels, uniquingKeysWith: max)
         }
         return coarsened
     }
@@ -109,6 +107,16 @@ struct ReleaseBuilder {
             }
         }
         return counts
+    }
+
+    /// The highest step of each coarsened column that a row shows.
+    private func levels(of kept: [Int: [String]], _ table: ReleaseTable) -> [String: Int] {
+        table.quasi.reduce(into: [:]) { levels, column in
+            levels[table.columns[column]] = kept.reduce(0) { highest, row in
+                let path = table.path(of: table.cells[row.key][column], column: column)
+                return max(highest, path.firstIndex(of: row.value[column]) ?? 0)
+            }
+        }
     }
 
     private func columns(_ table: ReleaseTable, levels: [String: Int]) -> [ReleaseColumn] {

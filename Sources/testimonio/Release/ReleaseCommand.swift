@@ -14,7 +14,8 @@ struct Release: AsyncParsableCommand {
             there yet, and enters it in the ledger, all or nothing. With prepare and publish a person can look at it
             in between.
             """,
-        subcommands: [AtOnce.self, Prepare.self, Publish.self, List.self, Recall.self, Advise.self], defaultSubcommand: AtOnce.self)
+        subcommands: [AtOnce.self, Prepare.self, Publish.self, List.self, Recall.self, Advise.self],
+        defaultSubcommand: AtOnce.self)
 }
 
 /// How coarse a release must be.
