@@ -107,7 +107,9 @@ let package = Package(
         .testTarget(name: "AnonymizationTests", dependencies: ["Anonymization"], swiftSettings: strict),
         .testTarget(
             name: "CaseworkTests",
-            dependencies: ["Anonymization", "Casework", "Intake", "Redaction", "Sealing", "Storage"], swiftSettings: strict),
+            dependencies: ["Anonymization", "Casework", "Intake", "Redaction", "Sealing", "Storage"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Redaction"], swiftSettings: strict),
         .testTarget(name: "LocalizationTests", dependencies: ["Intake", "Localization"], swiftSettings: strict),
         .testTarget(name: "RedactionTests", dependencies: ["Redaction"], swiftSettings: strict),

@@ -38,7 +38,7 @@ struct Service {
     func run(at address: ServerAddress) async throws {
         var configuration = configuration
         configuration.isSecure = address.https
-        var logger = Logger(label: "testimonio")
+        var logger = Logger(label: "testimonio") { _ in PlainLogHandler() }
         logger.logLevel = .notice
         let application = Application(
             router: try makeRouter(configuration, logger: logger),

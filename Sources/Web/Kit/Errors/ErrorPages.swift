@@ -1,3 +1,4 @@
+import Casework
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -43,5 +44,6 @@ protocol LoggedFault: Error {
 
 /// Never the description of an unknown error, which may carry what a person wrote.
 private func logFace(of error: any Error) -> String {
-    (error as? any LoggedFault)?.logFace ?? String(reflecting: type(of: error))
+    if let fault = error as? any Fault { return fault.explanation }
+    return (error as? any LoggedFault)?.logFace ?? String(reflecting: type(of: error))
 }
