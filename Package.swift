@@ -131,8 +131,6 @@ let package = Package(
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            // Written before the sites had one configuration; they come back once they are brought up to it.
-            exclude: ["Staff"],
             swiftSettings: strict
         ),
     ]

@@ -5,6 +5,8 @@ import Hummingbird
 import HummingbirdTesting
 import Intake
 import NIOCore
+import Sealing
+import Storage
 
 @testable import Web
 

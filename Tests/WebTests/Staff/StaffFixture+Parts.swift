@@ -3,6 +3,8 @@ import Foundation
 import Intake
 import Localization
 import Redaction
+import Sealing
+import Storage
 
 extension StaffFixture {
     /// A form with what the queue reads, a story and a way to be reached.
@@ -14,9 +16,12 @@ extension StaffFixture {
           standings: [free, detained]
         survey:
           - type: group
-            name: place
+            name: country
             children:
               - {type: select_one states, name: state, disclosure: plain}
+          - type: group
+            name: place
+            children:
               - {type: select_one_from_file county.csv, name: county, choice_filter: "state = ${state}", disclosure: plain}
               - {type: select_one contacts, name: contact_type, disclosure: plain}
               - {type: select_one standings, name: status_now, disclosure: sensitive}
@@ -72,8 +77,9 @@ extension StaffFixture {
         let before = Set(try await ids())
         var (ticket, draft) = try await storytellers.beginDraft(language: story.language, now: clock.now)
         let fields: [String: [String: [String]]] = [
+            "country": ["state": [story.state]],
             "place": [
-                "state": [story.state], "county": [story.county], "contact_type": [story.contact],
+                "county": [story.county], "contact_type": [story.contact],
                 "status_now": [story.standing],
             ],
             "words": ["story": [story.words]],

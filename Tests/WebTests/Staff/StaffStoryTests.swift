@@ -1,6 +1,8 @@
 import Casework
 import HTTPTypes
 import Intake
+import Sealing
+import Storage
 import Testing
 
 @testable import Web
