@@ -14,6 +14,8 @@ struct StaffSite: Sendable {
     let tokens: FormTokens
     /// Whether browsers reach it over https.
     let isSecure: Bool
+    /// Everything in it is invented.
+    let isDemo: Bool
     let clock: @Sendable () -> Date
     /// nil where no folder for releases is known: their pages are not there then.
     let press: ReleasePress?
@@ -25,6 +27,7 @@ struct StaffSite: Sendable {
         self.templates = templates
         tokens = configuration.formTokens
         isSecure = configuration.isSecure
+        isDemo = configuration.isDemo
         clock = configuration.now
         press = configuration.press
     }

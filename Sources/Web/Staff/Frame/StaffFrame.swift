@@ -59,7 +59,7 @@ struct StaffFrame: PageModel {
         navigation = visit.session.flatMap { Navigation(visit, $0) }
         languageLinks = Self.languageLinks(visit)
         person = visit.session.map { PersonCorner(visit, $0) }
-        banners = visit.session.map { Self.banners(visit, $0) } ?? []
+        banners = Self.demoBanner(visit) + (visit.session.map { Self.banners(visit, $0) } ?? [])
         notice = visit.notice.map { visit.say($0.key) }
         self.problems = ProblemSummary(visit, problems)
     }
@@ -72,6 +72,12 @@ struct StaffFrame: PageModel {
                 path: visit.route.path(in: language) + query, tag: language.rawValue,
                 name: visit.site.catalogue.text("staff.shell.language_name", in: language, [:]))
         }
+    }
+
+    /// A try-out says on every page that all of it is invented.
+    private static func demoBanner(_ visit: StaffVisit) -> [Banner] {
+        guard visit.site.isDemo else { return [] }
+        return [Banner(text: visit.site.catalogue.text("site.demo.text", in: visit.language), link: nil)]
     }
 
     private static func banners(_ visit: StaffVisit, _ session: StaffSession) -> [Banner] {
