@@ -7,7 +7,7 @@ extension AnonymizeCommand {
         let quasi = list(quasi)
         let sensitive = list(sensitive)
         guard !quasi.isEmpty else {
-            throw OperatorProblem(
+            throw OperatorError(
                 AnonymizationRefusal.noQuasiIdentifier.operatorMessage(input: input, hierarchies: hierarchies))
         }
         var ladders: [Hierarchy] = []
@@ -18,7 +18,7 @@ extension AnonymizeCommand {
             let file = try TableFile(reader)
             let wanted = quasi + sensitive + list(plain)
             if let twice = wanted.first(where: { name in wanted.filter { $0 == name }.count > 1 }) {
-                throw OperatorProblem("column \(twice) is named twice in --quasi, --sensitive or --plain")
+                throw OperatorError("column \(twice) is named twice in --quasi, --sensitive or --plain")
             }
             if let missing = wanted.first(where: { !file.header.contains($0) }) {
                 throw TableFileProblem.unknownColumn(name: missing)
@@ -26,28 +26,28 @@ extension AnonymizeCommand {
             let columns = file.header.filter(wanted.contains)
             return (try file.read(columns: columns, hierarchies: ladders), ladders)
         } catch let problem as TableFileProblem {
-            throw OperatorProblem(problem.operatorMessage(file: input, hierarchies: hierarchies))
+            throw OperatorError(problem.operatorMessage(file: input, hierarchies: hierarchies))
         }
     }
 
     private func readHierarchy(_ column: String) throws -> Hierarchy {
         guard !column.contains("/") else {
-            throw OperatorProblem("column \(column): a name with / has no hierarchy file")
+            throw OperatorError("column \(column): a name with / has no hierarchy file")
         }
         let path = "\(hierarchies)/\(column).csv"
         guard FileManager.default.fileExists(atPath: path) else {
-            throw OperatorProblem("\(path): there is no such file, but column \(column) is a quasi-identifier")
+            throw OperatorError("\(path): there is no such file, but column \(column) is a quasi-identifier")
         }
         let bytes: [UInt8]
         do {
             bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
         } catch {
-            throw OperatorProblem("\(path): cannot be read (\(error.localizedDescription))")
+            throw OperatorError("\(path): cannot be read (\(error.localizedDescription))")
         }
         do {
             return try Hierarchy(attribute: column, csv: bytes)
         } catch {
-            throw OperatorProblem(error.operatorMessage(file: path))
+            throw OperatorError(error.operatorMessage(file: path))
         }
     }
 }

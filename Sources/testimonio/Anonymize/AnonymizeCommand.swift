@@ -66,7 +66,7 @@ struct AnonymizeCommand: ParsableCommand {
             result = try anonymizer.run()
             if local { result = result.locallyRecoded() }
         } catch {
-            throw OperatorProblem(error.operatorMessage(input: input, hierarchies: hierarchies))
+            throw OperatorError(error.operatorMessage(input: input, hierarchies: hierarchies))
         }
         let searchTime = ContinuousClock.now - beginSearch
         try result.write(delimiter: 0x3b) { try outputFile.write($0) }
@@ -94,7 +94,7 @@ struct AnonymizeCommand: ParsableCommand {
             }
         }
         if rules.isEmpty && (distinctL != nil || entropyL != nil || t != nil) {
-            throw OperatorProblem("--distinct-l, --entropy-l and --t need --sensitive")
+            throw OperatorError("--distinct-l, --entropy-l and --t need --sensitive")
         }
         return PrivacyModel(k: k, sensitive: rules, suppressionLimit: suppression)
     }

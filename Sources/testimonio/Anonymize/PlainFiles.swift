@@ -1,12 +1,5 @@
 import Foundation
 
-/// What is wrong, for the operator: a file, where possible a line and column, never a value of the data.
-struct OperatorProblem: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) { self.description = description }
-}
-
 /// A file read piece by piece.
 final class InputFile {
     private let path: String
@@ -15,7 +8,7 @@ final class InputFile {
     init(path: String) throws {
         self.path = path
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw OperatorProblem("\(path): \(String(cString: strerror(errno)))") }
+        guard descriptor >= 0 else { throw OperatorError("\(path): \(String(cString: strerror(errno)))") }
     }
 
     deinit { close(descriptor) }
@@ -23,7 +16,7 @@ final class InputFile {
     /// Fills the buffer; 0 at the end.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
         let count = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
-        guard count >= 0 else { throw OperatorProblem("\(path): \(String(cString: strerror(errno)))") }
+        guard count >= 0 else { throw OperatorError("\(path): \(String(cString: strerror(errno)))") }
         return count
     }
 }
@@ -40,12 +33,12 @@ final class OutputFile {
         if FileManager.default.fileExists(atPath: path) {
             let attributes = try FileManager.default.attributesOfItem(atPath: path)
             guard attributes[.type] as? FileAttributeType == .typeRegular else {
-                throw OperatorProblem("\(path): is there already and is not a file")
+                throw OperatorError("\(path): is there already and is not a file")
             }
         }
         asidePath = "\(path).\(getpid()).partial"
         descriptor = open(asidePath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw OperatorProblem("\(path): \(String(cString: strerror(errno)))") }
+        guard descriptor >= 0 else { throw OperatorError("\(path): \(String(cString: strerror(errno)))") }
     }
 
     func write(_ bytes: UnsafeRawBufferPointer) throws {
@@ -75,7 +68,7 @@ final class OutputFile {
         unlink(asidePath)
     }
 
-    private func failure() -> OperatorProblem {
-        OperatorProblem("\(path): \(String(cString: strerror(errno))); nothing was put in place")
+    private func failure() -> OperatorError {
+        OperatorError("\(path): \(String(cString: strerror(errno))); nothing was put in place")
     }
 }
