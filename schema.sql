@@ -19,8 +19,8 @@ CREATE TABLE audiences (
     public_key BLOB NOT NULL
 ) STRICT;
 
--- Answers so far, locked with a key that only the visitor's cookie has.
--- Read by the visitor. Kept to the end of last_day: two days, or thirty where the person asked for it.
+-- Answers so far, or after sending the receipt until it is written down; locked with a key that only the visitor's
+-- cookie has. Read by the visitor. Kept to the end of last_day: two days, or thirty where the person asked for it.
 CREATE TABLE drafts (
     id_hash  TEXT PRIMARY KEY,
     locked   BLOB NOT NULL,

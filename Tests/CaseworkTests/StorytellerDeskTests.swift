@@ -35,16 +35,23 @@ import Testing
         await #expect(throws: SubmissionRefusal.nothingToSend) { try await office.send([:]) }
     }
 
-    @Test func `a story is sent once, however often the button is pressed`() async throws {
+    @Test func `a story is sent once, however often the button is pressed, and gives the same receipt`() async throws {
         let office = try await Office()
         let holder = try await office.open()
         let (ticket, _) = try await office.begin(["contact_type": ["home"]])
-        _ = try await office.storytellers.submit(
-            ticket, consents: [.store], manner: .selfRead, language: .spanish, now: Office.now)
-        await #expect(throws: SubmissionRefusal.draftGone) {
-            try await office.storytellers.submit(
+        let desk = office.storytellers
+        let sending = { @Sendable in
+            try await desk.submit(
                 ticket, consents: [.store], manner: .selfRead, language: .spanish, now: Office.now)
         }
+        async let twins = (sending(), sending())
+        let (first, second) = try await twins
+        #expect(first == second)
+        #expect(try await sending() == first)
+        #expect(try await desk.receipt(ticket, now: Office.now) == first)
+        await #expect(throws: DraftRefusal.sent) { try await desk.draft(ticket, now: Office.now) }
+        try await desk.discard(ticket)
+        await #expect(throws: SubmissionRefusal.draftGone) { try await sending() }
         let page = try await office.staff.queue(QueueQuery(month: YearMonth(utc: Office.now)), session: holder)
         #expect(page.total == 1)
     }

@@ -101,9 +101,9 @@ extension SQLiteStore {
     /// Files a story as a visitor would: out of a draft.
     @discardableResult
     func filed(_ story: SealedStory) async throws -> StoryID {
-        let draft = "draft-\(story.receipt.lookup)"
-        try await save(DraftRecord(idHash: draft, locked: Data([1]), lastDay: today))
-        guard try await file(story, from: draft) else { preconditionFailure("the draft was there") }
+        let draft = DraftRecord(idHash: "draft-\(story.receipt.lookup)", locked: Data([1]), lastDay: today)
+        try await save(draft)
+        guard try await file(story, from: draft, leaving: draft) else { preconditionFailure("the draft was there") }
         return story.record.id
     }
 

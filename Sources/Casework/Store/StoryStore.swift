@@ -22,8 +22,9 @@ public protocol StoryStore: Sendable {
 
     // MARK: Stories
 
-    /// Files a story and deletes its draft. False, with nothing written, when the draft is already gone.
-    func file(_ story: SealedStory, from draft: String) async throws -> Bool
+    /// Files a story and puts `remainder` in its draft's place.
+    /// False, with nothing written, when the draft is gone or is no longer what `draft` says.
+    func file(_ story: SealedStory, from draft: DraftRecord, leaving remainder: DraftRecord) async throws -> Bool
     func receipt(_ lookup: String) async throws -> (story: StoryID, verifier: Data)?
     func record(of story: StoryID) async throws -> StoryRecord?
     func copy(_ kind: CopyKind, of story: StoryID) async throws -> StoredCopy?

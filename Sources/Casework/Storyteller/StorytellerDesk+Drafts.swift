@@ -14,14 +14,29 @@ extension StorytellerDesk {
     }
 
     /// The answers so far.
-    /// - Throws: `DraftRefusal.gone` after its last day or once it was sent; `.tampered` when the key does not fit.
+    /// - Throws: `DraftRefusal.gone` after its last day, `.sent` once it was sent, `.tampered` when the key does not fit.
     public func draft(_ ticket: DraftTicket, now: Date) async throws -> DraftAnswers {
+        switch try await contents(ticket, now: now).contents {
+        case .telling(let draft): draft
+        case .sent: throw DraftRefusal.sent
+        }
+    }
+
+    /// The receipt of a story that was sent with this ticket; nil before that.
+    public func receipt(_ ticket: DraftTicket, now: Date) async throws -> ReceiptCode? {
+        switch try await contents(ticket, now: now).contents {
+        case .telling: nil
+        case .sent(let digits): try ReceiptCode.kept(digits)
+        }
+    }
+
+    func contents(_ ticket: DraftTicket, now: Date) async throws -> (record: DraftRecord, contents: DraftContents) {
         guard let record = try await store.draft(ticket.idHash, today: CalendarDate(utc: now)) else {
             throw DraftRefusal.gone
         }
         let bytes: Data
         do { bytes = try ticket.open(record.locked) } catch { throw DraftRefusal.tampered }
-        return try DraftAnswers.fromSealed(bytes)
+        return (record, try DraftContents.fromSealed(bytes))
     }
 
     /// Keeps the answers for two days from today, or thirty where the person asked for it.
@@ -29,11 +44,11 @@ extension StorytellerDesk {
         let days = draft.keepsLonger ? policy.keptDraftDays : policy.draftDays
         try await store.save(
             DraftRecord(
-                idHash: ticket.idHash, locked: try ticket.lock(try draft.sealedBytes()),
+                idHash: ticket.idHash, locked: try ticket.lock(try DraftContents.telling(draft).sealedBytes()),
                 lastDay: CalendarDate(utc: now).adding(days: days)))
     }
 
-    /// Throws the answers away.
+    /// Throws away what lies in the draft's place: the answers, or the receipt once it is written down.
     public func discard(_ ticket: DraftTicket) async throws {
         try await store.deleteDraft(ticket.idHash)
     }

@@ -23,18 +23,21 @@ extension StorytellerDesk {
         Submission.narrative(form: form, answers: draft)
     }
 
-    /// Sends the story: redacts, seals, files, and throws the draft away, all or nothing.
+    /// Sends the story: redacts, seals, files, and puts the receipt in the draft's place, all or nothing.
     ///
-    /// - Returns: the receipt, to be shown once.
+    /// - Returns: the receipt, to be shown until it is written down; the same one when the story was sent before.
     /// - Throws: `SubmissionRefusal`; nothing is written then and the draft stays.
     public func submit(
         _ ticket: DraftTicket, consents: Set<ConsentScope>, manner: ConsentManner, language: LanguageTag, now: Date
     ) async throws -> ReceiptCode {
         guard try await intakeState().takesStories else { throw SubmissionRefusal.closed }
-        guard let record = try await store.draft(ticket.idHash, today: CalendarDate(utc: now)),
-            record.lastDay >= CalendarDate(utc: now)
-        else { throw SubmissionRefusal.draftGone }
-        let draft = try await draft(ticket, now: now)
+        let opened: (record: DraftRecord, contents: DraftContents)
+        do { opened = try await contents(ticket, now: now) } catch is DraftRefusal { throw SubmissionRefusal.draftGone }
+        let draft: DraftAnswers
+        switch opened.contents {
+        case .telling(let answers): draft = answers
+        case .sent(let digits): return try ReceiptCode.kept(digits)
+        }
         let redacted = try redactedSubmission(draft, consents: consents, manner: manner, language: language, now: now)
         var generator = SystemRandomNumberGenerator()
         let code = ReceiptCode(using: &generator)
@@ -44,7 +47,13 @@ extension StorytellerDesk {
         let story = try SealedStory(
             redacted, id: StoryID(using: &generator), received: YearMonth(utc: now), audiences: audiences,
             receipt: secrets)
-        guard try await store.file(story, from: ticket.idHash) else { throw SubmissionRefusal.draftGone }
+        let remainder = DraftRecord(
+            idHash: ticket.idHash, locked: try ticket.lock(try DraftContents.sent(receipt: code.digits).sealedBytes()),
+            lastDay: CalendarDate(utc: now).adding(days: policy.draftDays))
+        guard try await store.file(story, from: opened.record, leaving: remainder) else {
+            if let sent = try await receipt(ticket, now: now) { return sent }
+            throw SubmissionRefusal.draftChanged
+        }
         return code
     }
 

@@ -6,8 +6,10 @@ public enum SubmissionRefusal: Refusal {
     case nothingToSend
     /// Intake is closed.
     case closed
-    /// The draft expired, was sent already, or never was.
+    /// The draft expired, or never was.
     case draftGone
+    /// It was saved anew while it was being sent, from another window: the person looks at it again first.
+    case draftChanged
     /// There is no consent text in this language.
     case languageWithoutConsent
 }
@@ -27,6 +29,8 @@ public enum ReceiptRefusal: Refusal {
 public enum DraftRefusal: Refusal {
     /// The cookie was changed on its way.
     case tampered
-    /// Expired, sent or cleared.
+    /// Expired or cleared.
     case gone
+    /// Sent: the receipt lies in its place.
+    case sent
 }

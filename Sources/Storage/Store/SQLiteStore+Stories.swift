@@ -3,9 +3,14 @@ public import Foundation
 public import Intake
 
 extension SQLiteStore {
-    public func file(_ story: SealedStory, from draft: String) async throws -> Bool {
+    public func file(
+        _ story: SealedStory, from draft: DraftRecord, leaving remainder: DraftRecord
+    ) async throws -> Bool {
         try await database.write { connection in
-            guard try connection.run("DELETE FROM drafts WHERE id_hash = $1", .text(draft)) == 1 else { return false }
+            let replaced = try connection.run(
+                "UPDATE drafts SET locked = $3, last_day = $4 WHERE id_hash = $1 AND locked = $2",
+                .text(draft.idHash), .blob(draft.locked), .blob(remainder.locked), .text(remainder.lastDay.description))
+            guard replaced == 1 else { return false }
             try connection.insert(story.record, receipt: story.receipt)
             for copy in story.copies { try connection.put(copy, of: story.record.id) }
             try connection.append(story.consents, to: story.record.id)

@@ -15,22 +15,34 @@ struct NoOpenDraft: Error {
     let typed: FormFields
 }
 
+/// The story of this browser was sent already: its receipt waits to be written down.
+struct StorySent: Error {}
+
 extension StorytellerSite {
     /// What a form token is good for; it is bound to the draft besides.
     private static var tokenPurpose: String { "story" }
 
-    func hasDraft(_ visit: Visit) async throws -> Bool { try await openDraft(visit) != nil }
+    /// Nil when the cookie is missing or was changed in a way that shows.
+    func ticket(_ visit: Visit) -> DraftTicket? {
+        draftCookie.value(in: visit.request).flatMap { DraftTicket(cookie: $0) }
+    }
+
+    /// Nil where there is no story to go on with. A receipt that waits does not show on the first page: on a shared
+    /// device the next person may be someone else.
+    func unsentDraft(_ visit: Visit) async throws -> OpenDraft? {
+        do { return try await openDraft(visit) } catch is StorySent { return nil }
+    }
 
     /// Nil when the cookie is missing, was changed, or its draft is gone.
+    /// - Throws: `StorySent` when only its receipt is left.
     func openDraft(_ visit: Visit) async throws -> OpenDraft? {
-        guard let cookie = draftCookie.value(in: visit.request), let ticket = DraftTicket(cookie: cookie) else {
-            return nil
-        }
+        guard let ticket = ticket(visit) else { return nil }
         do {
             return OpenDraft(ticket: ticket, draft: try await desk.draft(ticket, now: now()))
         } catch let refusal as DraftRefusal {
             switch refusal {
             case .gone, .tampered: return nil
+            case .sent: throw StorySent()
             }
         }
     }

@@ -45,7 +45,13 @@ extension StorytellerSite {
     ) -> @Sendable (Request, Context) async throws -> Response {
         { request, _ in
             let visit = Visit(request: request, texts: Wording(catalogue, in: language))
-            do { return try await answer(visit) } catch let gone as NoOpenDraft { return try expired(visit, gone) }
+            do {
+                return try await answer(visit)
+            } catch let gone as NoOpenDraft {
+                return try expired(visit, gone)
+            } catch is StorySent {
+                return .seeOther(visit.path(.receipt))
+            }
         }
     }
 

@@ -11,10 +11,8 @@ struct StorytellerSite: Sendable {
     let templates: StrictTemplates
     let tokens: FormTokens
     let weather: WeatherPages
-    /// The key to the story that is being told.
+    /// The key to the story that is being told, and after sending to its receipt until that is written down.
     let draftCookie: SiteCookie
-    /// The receipt, from sending until it is written down.
-    let receiptCookie: SiteCookie
     /// Everything is invented, and every page says so.
     let isDemo: Bool
     let now: @Sendable () -> Date
@@ -26,7 +24,6 @@ struct StorytellerSite: Sendable {
         tokens = configuration.formTokens
         weather = configuration.weather
         draftCookie = SiteCookie("story", isSecure: configuration.isSecure)
-        receiptCookie = SiteCookie("receipt", isSecure: configuration.isSecure)
         isDemo = configuration.isDemo
         now = configuration.now
     }

@@ -28,16 +28,16 @@ struct Archive {
     ) async throws -> StoryID {
         var generator = SystemRandomNumberGenerator()
         let id = StoryID(using: &generator)
-        let draft = "draft-\(id.rawValue)"
-        try await store.save(
-            DraftRecord(idHash: draft, locked: Data(), lastDay: CalendarDate(utc: Self.now).adding(days: 2)))
+        let draft = DraftRecord(
+            idHash: "draft-\(id.rawValue)", locked: Data(), lastDay: CalendarDate(utc: Self.now).adding(days: 2))
+        try await store.save(draft)
         let record = StoryRecord(
             id: id, form: form.id, formVersion: form.version, language: language, received: YearMonth(utc: Self.now),
             withdrawn: nil, answers: answers)
         let story = SealedStory(
             record: record, receipt: StoredReceipt(lookup: id.rawValue, verifier: Data(repeating: 1, count: 32)),
             copies: [], consents: consents.map { Self.event($0, granted: true) })
-        _ = try await store.file(story, from: draft)
+        _ = try await store.file(story, from: draft, leaving: draft)
         if isApproved { try await approve(id, words: words) }
         return id
     }

@@ -46,7 +46,7 @@ import Testing
             try await browser.press("send")
             #expect(browser.status == .unprocessableContent)
             try await browser.press("send", ["scope": ["store", "research"]])
-            #expect(browser.cookies.keys.sorted() == ["receipt"])
+            #expect(browser.cookies.keys.sorted() == ["story"])
             let words = try #require(browser.page.html.firstMatch(of: /<p lang="es">([^<]*)</)).1
             try await browser.press()
             #expect(browser.cookies.isEmpty)

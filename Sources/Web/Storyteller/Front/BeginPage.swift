@@ -10,10 +10,8 @@ extension StorytellerSite {
     func begin(_ visit: Visit) async throws -> Response {
         guard !visit.request.isFromAnotherSite else { return .seeOther(visit.path(.start)) }
         let fields = try await visit.request.formFields()
-        if let open = try await openDraft(visit) {
-            guard fields["action"] == "over" else { return .seeOther(visit.path(firstPage)) }
-            try await desk.discard(open.ticket)
-        }
+        if try await unsentDraft(visit) != nil, fields["action"] != "over" { return .seeOther(visit.path(firstPage)) }
+        if let ticket = ticket(visit) { try await desk.discard(ticket) }
         guard try await takesStories(visit) else { return try closed(visit) }
         let begun = try await desk.beginDraft(language: visit.language, now: now())
         var response = Response.seeOther(visit.path(firstPage))

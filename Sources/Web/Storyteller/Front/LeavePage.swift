@@ -13,7 +13,6 @@ extension StorytellerSite {
             response.headers[name] = "\"cache\", \"cookies\", \"storage\""
         }
         draftCookie.clear(on: &response)
-        receiptCookie.clear(on: &response)
         return response
     }
 }

@@ -37,7 +37,7 @@ struct ListModel: PageModel {
 
 extension StorytellerSite {
     func start(_ visit: Visit) async throws -> Response {
-        let isBegun = try await hasDraft(visit)
+        let isBegun = try await unsentDraft(visit) != nil
         guard try await takesStories(visit) || isBegun else { return try closed(visit) }
         let texts = visit.texts
         let model = StartModel(

@@ -20,7 +20,8 @@ extension StorytellerSite {
         // Another language, or the Enter key, only shows the page again.
         guard fields["action"] == "send" else { return .seeOther(visit.path(.consent)) }
         do {
-            return sent(visit, try await send(visit, open))
+            _ = try await send(visit, open)
+            return .seeOther(visit.path(.receipt))
         } catch let refusal as SubmissionRefusal {
             return try refused(visit, state, refusal)
         }
@@ -32,13 +33,6 @@ extension StorytellerSite {
             language: visit.language, now: now())
     }
 
-    private func sent(_ visit: Visit, _ receipt: ReceiptCode) -> Response {
-        var response = Response.seeOther(visit.path(.receipt))
-        draftCookie.clear(on: &response)
-        receiptCookie.set(receipt.digitGroups.joined(separator: "-"), on: &response)
-        return response
-    }
-
     private func refused(
         _ visit: Visit, _ state: ConsentPageState, _ refusal: SubmissionRefusal
     ) throws -> Response {
@@ -46,6 +40,7 @@ extension StorytellerSite {
         switch refusal {
         case .storeNotConsented: state.storeProblem = visit.texts("consent.store.problem")
         case .nothingToSend: state.otherProblem = visit.texts("consent.nothing.problem")
+        case .draftChanged: state.notice = visit.texts("consent.changed.problem")
         case .languageWithoutConsent: throw refusal
         case .closed: return try closed(visit)
         case .draftGone: throw NoOpenDraft(typed: FormFields())

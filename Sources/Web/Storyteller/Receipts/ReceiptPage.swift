@@ -1,3 +1,4 @@
+import Casework
 import Hummingbird
 import Intake
 import Sealing
@@ -23,9 +24,9 @@ struct FaceModel: PageModel {
 }
 
 extension StorytellerSite {
-    /// The receipt, shown from sending until it is written down. Only the browser's cookie has it.
-    func showReceipt(_ visit: Visit) throws -> Response {
-        guard let code = receiptInCookie(visit) else { return .seeOther(visit.path(.returning)) }
+    /// The receipt, shown from sending until it is written down. Only the browser's cookie opens it.
+    func showReceipt(_ visit: Visit) async throws -> Response {
+        guard let (_, code) = try await keptReceipt(visit) else { return .seeOther(visit.path(.returning)) }
         let texts = visit.texts
         let model = ReceiptModel(
             heading: texts("receipt.page.title"), sent: texts("receipt.sent.text"), once: texts("receipt.once.text"),
@@ -35,17 +36,23 @@ extension StorytellerSite {
         return try page("receipt", model, PageFrame(title: model.heading, switching: .link(.receipt)), visit)
     }
 
-    /// The person has written it down: the browser forgets it.
-    func keepReceipt(_ visit: Visit) -> Response {
+    /// The person has written it down: it is deleted here, and the browser forgets its key.
+    func keepReceipt(_ visit: Visit) async throws -> Response {
         var response = Response.seeOther(visit.path(.thanks))
-        receiptCookie.clear(on: &response)
+        guard !visit.request.isFromAnotherSite, let (ticket, _) = try await keptReceipt(visit) else { return response }
+        try await desk.discard(ticket)
+        draftCookie.clear(on: &response)
         return response
     }
 
-    private func receiptInCookie(_ visit: Visit) -> ReceiptCode? {
-        guard let value = receiptCookie.value(in: visit.request) else { return nil }
-        // A cookie that was changed is as good as none.
-        do { return try ReceiptCode.parse(value) } catch { return nil }
+    private func keptReceipt(_ visit: Visit) async throws -> (DraftTicket, ReceiptCode)? {
+        guard let ticket = ticket(visit) else { return nil }
+        // A cookie that was changed is as good as none, and so is one whose draft is gone.
+        do {
+            return try await desk.receipt(ticket, now: now()).map { (ticket, $0) }
+        } catch is DraftRefusal {
+            return nil
+        }
     }
 
     /// The face in the reader's language comes first.
