@@ -58,7 +58,7 @@ import Testing
 
         let story = try await office.onlyStory(holder)
         let before = try await office.staff.file(of: story, session: holder, now: Office.now)
-        try await office.staff.approve(story, session: holder, now: Office.now)
+        try await office.staff.approve(story, seen: 0, session: holder, now: Office.now)
         let after = try await office.staff.file(of: story, session: holder, now: Office.now)
 
         let expected = Dictionary(uniqueKeysWithValues: previewed.map { ($0.question, $0.text.text) })

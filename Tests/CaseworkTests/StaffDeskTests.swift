@@ -122,9 +122,24 @@ import Testing
         #expect(try await total { $0.state = "GA" } == 1)
         #expect(try await total { $0.language = .english } == 0)
         #expect(try await total { $0.reviewState = .approved } == 0)
-        try await office.staff.approve(try await office.onlyStory(holder), session: holder, now: Office.now)
+        try await office.staff.approve(
+            try await office.onlyStory(holder), seen: 0, session: holder, now: Office.now)
         #expect(try await total { $0.reviewState = .approved } == 1)
         #expect(try await total { $0.reviewState = .waiting } == 1)
+    }
+
+    @Test func `words that changed after the file was opened are not approved unread`() async throws {
+        let office = try await Office()
+        let holder = try await office.open()
+        let receipt = try await office.send(Canary.story(8))
+        let story = try await office.onlyStory(holder)
+        let file = try await office.staff.file(of: story, session: holder, now: Office.now)
+        let returned = try await office.storytellers.openReceipt(receipt.digitGroups.joined())
+        try await office.storytellers.hideMore(["zarzamora8"], in: returned, language: .spanish, now: Office.now)
+        await #expect(throws: StaffRefusal.changedMeanwhile) {
+            try await office.staff.approve(story, seen: file.reviews.count, session: holder, now: Office.now)
+        }
+        #expect(try await office.store.clearText(of: story) == nil)
     }
 
     @Test func `a story that is sent back loses its clear words`() async throws {
@@ -132,8 +147,8 @@ import Testing
         let holder = try await office.open()
         let receipt = try await office.send(Canary.story(9))
         let story = try await office.onlyStory(holder)
-        try await office.staff.approve(story, session: holder, now: Office.now)
-        try await office.staff.sendBack(story, reason: .wordsStillShow, session: holder, now: Office.now)
+        try await office.staff.approve(story, seen: 0, session: holder, now: Office.now)
+        try await office.staff.sendBack(story, reason: .wordsStillShow, seen: 1, session: holder, now: Office.now)
         #expect(try await office.store.clearText(of: story) == nil)
         let returned = try await office.storytellers.openReceipt(receipt.digitGroups.joined())
         #expect(returned.state == .sentBack && returned.sentBack == .wordsStillShow)

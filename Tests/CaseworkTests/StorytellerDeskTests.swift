@@ -116,7 +116,7 @@ import Testing
         let holder = try await office.open()
         let receipt = try await office.send(Canary.story(5), consents: Set(ConsentScope.allCases))
         let story = try await office.storytellers.openReceipt(receipt.digitGroups.joined())
-        try await office.staff.approve(story.id, session: holder, now: Office.now)
+        try await office.staff.approve(story.id, seen: 0, session: holder, now: Office.now)
         try await office.storytellers.withdraw(.store, from: story, language: .spanish, now: Office.now)
         #expect(try await office.store.copyKinds(of: story.id).isEmpty)
         #expect(try await office.store.clearText(of: story.id) == nil)
@@ -124,7 +124,7 @@ import Testing
         #expect(record.withdrawn == YearMonth(utc: Office.now) && record.answers.isEmpty)
         #expect(try await office.storytellers.openReceipt(receipt.digitGroups.joined()).state == .withdrawn)
         await #expect(throws: StaffRefusal.withdrawn) {
-            try await office.staff.approve(story.id, session: holder, now: Office.now)
+            try await office.staff.approve(story.id, seen: 0, session: holder, now: Office.now)
         }
     }
 
@@ -133,7 +133,7 @@ import Testing
         let holder = try await office.open()
         let receipt = try await office.send(Canary.story(6))
         let story = try await office.storytellers.openReceipt(receipt.digitGroups.joined())
-        try await office.staff.approve(story.id, session: holder, now: Office.now)
+        try await office.staff.approve(story.id, seen: 0, session: holder, now: Office.now)
         try await office.storytellers.hideMore(["zarzamora6"], in: story, language: .spanish, now: Office.now)
         let file = try await office.staff.file(of: story.id, session: holder, now: Office.now)
         #expect(file.state == .waiting)

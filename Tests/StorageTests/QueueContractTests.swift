@@ -78,9 +78,11 @@ import Testing
         ]
         try await kind.withStore { store in
             let id = try await store.filed(sealedStory(1))
-            for step in steps {
+            for (seen, step) in steps.enumerated() {
                 let event = ReviewEvent(step: step, person: nil, at: "2026-03-09T00:00:00Z")
-                try await store.review(id, step: event, clearText: nil, audit: line(.approved, story: id))
+                #expect(
+                    try await store.review(
+                        id, step: event, after: seen, clearText: nil, audit: line(.approved, story: id)))
                 let replayed = StoryState.replay(try await store.reviews(of: id), isWithdrawn: false)
                 let page = try await store.queue(QueueQuery(month: march), questions: .standard)
                 #expect(page.entries.map(\.reviewState) == [replayed])

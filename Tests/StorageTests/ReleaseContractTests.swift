@@ -8,7 +8,8 @@ import Testing
 @Suite struct ReleaseContractTests {
     private func approve(_ id: StoryID, _ store: SQLiteStore) async throws {
         let step = ReviewEvent(step: .approved, person: nil, at: "2026-03-09T00:00:00Z")
-        try await store.review(id, step: step, clearText: ["story": "Palabras"], audit: line(.approved, story: id))
+        let audit = line(.approved, story: id)
+        #expect(try await store.review(id, step: step, after: 0, clearText: ["story": "Palabras"], audit: audit))
     }
 
     private func release(_ id: String) -> ReleaseRecord {

@@ -99,9 +99,10 @@ import Testing
         try await kind.withStore { store in
             let reviewer = try await store.added("Ana", 9, founding: true)
             let id = try await store.filed(sealedStory(1))
-            try await store.review(
-                id, step: ReviewEvent(step: .approved, person: reviewer, at: "2026-03-09T00:00:00Z"),
-                clearText: ["story": "Palabras"], audit: line(.approved, by: reviewer, story: id))
+            let step = ReviewEvent(step: .approved, person: reviewer, at: "2026-03-09T00:00:00Z")
+            let audit = line(.approved, by: reviewer, story: id)
+            #expect(
+                try await store.review(id, step: step, after: 0, clearText: ["story": "Palabras"], audit: audit))
             try await store.entomb(id, events: [consent(.store, granted: false)], month: march)
             let record = try #require(try await store.record(of: id))
             #expect(record.withdrawn == march && record.answers.isEmpty)
@@ -119,13 +120,30 @@ import Testing
             try await store.entomb(id, events: [consent(.store, granted: false)], month: march)
             let step = ReviewEvent(step: .approved, person: nil, at: "2026-03-09T00:00:00Z")
             await #expect(throws: StorageFault.storyGone) {
-                try await store.review(id, step: step, clearText: ["story": "x"], audit: line(.approved, story: id))
+                _ = try await store.review(
+                    id, step: step, after: 0, clearText: ["story": "x"], audit: line(.approved, story: id))
             }
             await #expect(throws: StorageFault.storyGone) {
                 try await store.replace(sealedStory(1).copies, of: id, review: step)
             }
             #expect(try await store.clearText(of: id) == nil)
             #expect(try await store.copyKinds(of: id).isEmpty)
+            #expect(try await store.audit(of: id, limit: 9, offset: 0).isEmpty)
+        }
+    }
+
+    @Test(arguments: StoreKind.allCases)
+    func `a review of words that changed meanwhile writes nothing`(kind: StoreKind) async throws {
+        try await kind.withStore { store in
+            let id = try await store.filed(sealedStory(1))
+            let change = ReviewEvent(step: .changedByStoryteller, person: nil, at: "2026-03-09")
+            try await store.replace(sealedStory(1).copies, of: id, review: change)
+            let approval = ReviewEvent(step: .approved, person: nil, at: "2026-03-09T00:00:00Z")
+            let isWritten = try await store.review(
+                id, step: approval, after: 0, clearText: ["story": "old words"], audit: line(.approved, story: id))
+            #expect(!isWritten)
+            #expect(try await store.clearText(of: id) == nil)
+            #expect(try await store.reviews(of: id) == [change])
             #expect(try await store.audit(of: id, limit: 9, offset: 0).isEmpty)
         }
     }

@@ -106,6 +106,32 @@ extension StaffDesk {
             of: session.person.id, audit: audit(.recoveryConfirmed, session: session, now: now))
     }
 
+    /// Makes a new recovery kit in place of one that was lost; it counts once it is typed back.
+    ///
+    /// Asks for the password again: whoever sits at an open session must not make themselves a way back in.
+    public func renewRecoveryKit(password: String, session: StaffSession, now: Date) async throws -> RecoveryKit {
+        let nameKey = PersonRecord.key(of: session.person.name)
+        try await refuseTooManyTries(nameKey, now: now)
+        let key = try await unlock(try PasswordLock(bytes: session.person.passwordLock), password, nameKey, now: now)
+        var generator = SystemRandomNumberGenerator()
+        let kit = RecoveryKit(using: &generator)
+        try await store.replaceRecovery(
+            of: session.person.id, recoveryLock: try kit.lock(key).bytes,
+            audit: audit(.recoveryRenewed, session: session, now: now))
+        return kit
+    }
+
+    private func unlock(
+        _ lock: PasswordLock, _ password: String, _ nameKey: String, now: Date
+    ) async throws -> PersonPrivateKey {
+        do {
+            return try await gate.run { try lock.unlock(password: password) }
+        } catch is SealingRefusal {
+            try await store.recordSignInFailure(nameKey, at: now)
+            throw SignInRefusal.wrongNameOrPassword
+        }
+    }
+
     /// Signs in; says the same for an unknown name and a wrong password, after the same work.
     /// - Returns: the value of the session's cookie.
     public func signIn(_ name: String, password: String, now: Date) async throws -> String {
@@ -113,13 +139,7 @@ extension StaffDesk {
         try await refuseTooManyTries(nameKey, now: now)
         let person = try await store.person(named: nameKey)
         let lock = try person.map { try PasswordLock(bytes: $0.passwordLock) } ?? PasswordLock.decoy(cost: cost)
-        let key: PersonPrivateKey
-        do {
-            key = try await gate.run { try lock.unlock(password: password) }
-        } catch is SealingRefusal {
-            try await store.recordSignInFailure(nameKey, at: now)
-            throw SignInRefusal.wrongNameOrPassword
-        }
+        let key = try await unlock(lock, password, nameKey, now: now)
         guard let person else { throw SignInRefusal.wrongNameOrPassword }
         guard person.state == .active else { throw SignInRefusal.disabled }
         try await store.clearSignInFailures(nameKey)

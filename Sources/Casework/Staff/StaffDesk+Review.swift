@@ -44,25 +44,30 @@ extension StaffDesk {
     }
 
     /// Agrees to the words as they are: from now on they stand in clear.
-    public func approve(_ story: StoryID, session: StaffSession, now: Date) async throws {
+    ///
+    /// - Parameter seen: how many steps of review the file had when it was read; others since then refuse this one.
+    public func approve(_ story: StoryID, seen: Int, session: StaffSession, now: Date) async throws {
         let state = try await reviewable(story, session: session)
-        guard state != .approved else { throw StaffRefusal.notInReview }
+        guard state != .approved else { throw StaffRefusal.changedMeanwhile }
         guard let words = try await narrative(of: story, session: session) else { throw StaffRefusal.noKey }
         let step = ReviewEvent(step: .approved, person: session.person.id, at: Timestamp.text(now))
-        try await store.review(
-            story, step: step, clearText: words, audit: audit(.approved, story, session: session, now: now))
+        let isWritten = try await store.review(
+            story, step: step, after: seen, clearText: words, audit: audit(.approved, story, session: session, now: now)
+        )
+        guard isWritten else { throw StaffRefusal.changedMeanwhile }
     }
 
     /// Asks the storyteller to look again; words that stood in clear are taken back.
     public func sendBack(
-        _ story: StoryID, reason: SendBackReason, session: StaffSession, now: Date
+        _ story: StoryID, reason: SendBackReason, seen: Int, session: StaffSession, now: Date
     ) async throws {
         let state = try await reviewable(story, session: session)
-        guard state != .sentBack else { throw StaffRefusal.notInReview }
+        guard state != .sentBack else { throw StaffRefusal.changedMeanwhile }
         let step = ReviewEvent(step: .sentBack(reason), person: session.person.id, at: Timestamp.text(now))
-        try await store.review(
-            story, step: step, clearText: nil,
+        let isWritten = try await store.review(
+            story, step: step, after: seen, clearText: nil,
             audit: audit(.sentBack, story, reason: reason.rawValue, session: session, now: now))
+        guard isWritten else { throw StaffRefusal.changedMeanwhile }
     }
 
     private func reviewable(_ story: StoryID, session: StaffSession) async throws -> StoryState {

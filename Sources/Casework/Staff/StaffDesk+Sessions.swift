@@ -10,7 +10,7 @@ extension StaffDesk {
         else { return nil }
         let key: PersonPrivateKey
         do { key = try ticket.open(record.locked) } catch { return nil }
-        try await store.touch(ticket.idHash, at: now)
+        if SessionLimits.needsTouch(record, now: now) { try await store.touch(ticket.idHash, at: now) }
         return StaffSession(person: person, idHash: ticket.idHash, keys: try await keys(of: person, opening: key))
     }
 

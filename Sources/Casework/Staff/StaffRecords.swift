@@ -119,6 +119,7 @@ public struct AuditEntry: Sendable, Equatable {
         case setUp = "set_up"
         case signedIn = "signed_in"
         case recoveryConfirmed = "recovery_confirmed"
+        case recoveryRenewed = "recovery_renewed"
         case passwordReset = "password_reset"
         case invited
         case keysGiven = "keys_given"

@@ -34,8 +34,8 @@ public enum StaffRefusal: Refusal {
     case noSuchCopy
     /// The story is withdrawn.
     case withdrawn
-    /// Not in a state in which this step makes sense.
-    case notInReview
+    /// The story was reviewed or changed since it was read, or is in a state in which this step makes no sense.
+    case changedMeanwhile
     /// A reason for the audit log is missing or under ten characters.
     case reasonTooShort
     /// The last active key holder cannot be disabled.

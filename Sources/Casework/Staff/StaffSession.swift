@@ -33,6 +33,11 @@ public enum SessionLimits {
     /// A session ends after so long even in use: a working day. Seconds.
     public static let longest: TimeInterval = 12 * 60 * 60
 
+    /// Use is written down once a minute, not with every page.
+    static func needsTouch(_ session: SessionRecord, now: Date) -> Bool {
+        now.timeIntervalSince(session.lastUsed) >= 60
+    }
+
     static func isOver(_ session: SessionRecord, now: Date) -> Bool {
         now.timeIntervalSince(session.lastUsed) > idle || now.timeIntervalSince(session.opened) > longest
     }

@@ -45,10 +45,12 @@ public protocol StoryStore: Sendable {
     func queue(_ query: QueueQuery, questions: TriageQuestions) async throws -> QueuePage
     /// The approved text by question; nil before approval.
     func clearText(of story: StoryID) async throws -> [QuestionName: String]?
-    /// Appends a review step, writes or removes clear text, and writes the audit line.
+    /// Appends a review step after the first `seen` ones, writes or removes clear text, and writes the audit line.
+    /// False, with nothing written, when there are other steps than those: the words may not be the ones that were read.
     func review(
-        _ story: StoryID, step: ReviewEvent, clearText: [QuestionName: String]?, audit: AuditEntry)
-        async throws
+        _ story: StoryID, step: ReviewEvent, after seen: Int, clearText: [QuestionName: String]?, audit: AuditEntry
+    )
+        async throws -> Bool
     /// Writes the audit line, then hands out the copy, in one transaction: no reading without its line.
     func unseal(_ kind: CopyKind, of story: StoryID, audit: AuditEntry) async throws -> StoredCopy?
 
@@ -67,6 +69,8 @@ public protocol StoryStore: Sendable {
     func give(_ grants: [GrantRecord], audit: AuditEntry) async throws
     func confirmRecovery(of person: PersonID, audit: AuditEntry) async throws
     func replaceLocks(of person: PersonID, passwordLock: Data, audit: AuditEntry) async throws
+    /// A new recovery kit, which is not confirmed yet.
+    func replaceRecovery(of person: PersonID, recoveryLock: Data, audit: AuditEntry) async throws
     /// Disables the person and ends their sessions. False when they are the last active key holder.
     func disable(_ person: PersonID, audit: AuditEntry) async throws -> Bool
     func audit(of story: StoryID?, limit: Int, offset: Int) async throws -> [AuditEntry]

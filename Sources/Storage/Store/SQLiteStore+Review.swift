@@ -7,15 +7,18 @@ extension SQLiteStore {
     }
 
     public func review(
-        _ story: StoryID, step: ReviewEvent, clearText: [QuestionName: String]?, audit: AuditEntry
-    ) async throws {
-        try await database.write { connection in
+        _ story: StoryID, step: ReviewEvent, after seen: Int, clearText: [QuestionName: String]?, audit: AuditEntry
+    ) async throws -> Bool {
+        let isWritten = try await database.write { connection in
             try connection.requirePresent(story)
+            guard try connection.reviews(of: story).count == seen else { return false }
             try connection.append(step, to: story)
             try connection.setClearText(clearText, of: story)
             try connection.append(audit)
+            return true
         }
         if clearText == nil { try await database.forgetOverwritten() }
+        return isWritten
     }
 
     public func unseal(_ kind: CopyKind, of story: StoryID, audit: AuditEntry) async throws -> StoredCopy? {

@@ -94,6 +94,15 @@ extension SQLiteStore {
         }
     }
 
+    public func replaceRecovery(of person: PersonID, recoveryLock: Data, audit: AuditEntry) async throws {
+        try await database.write { connection in
+            try connection.run(
+                "UPDATE people SET recovery_lock = $2, recovery_confirmed = 0 WHERE id = $1",
+                .text(person.rawValue), .blob(recoveryLock))
+            try connection.append(audit)
+        }
+    }
+
     public func disable(_ person: PersonID, audit: AuditEntry) async throws -> Bool {
         try await database.write { connection in
             guard try !connection.isLastKeyHolder(person) else { return false }

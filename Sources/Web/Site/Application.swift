@@ -14,10 +14,14 @@ public func makeRouter(_ configuration: SiteConfiguration, logger: Logger) throw
 
     let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders(allowsOwnScripts: false, isSecure: configuration.isSecure))
-    router.add(middleware: ErrorPages { storytellers.errorPage($0, $1) })
+    let staff = StaffSite(configuration, templates: templates)
+    router.add(
+        middleware: ErrorPages { face, request in
+            staff.errorPage(face, request) ?? storytellers.errorPage(face, request)
+        })
     router.page("/") { request, _ in .seeOther(SiteRoute.start.path(in: storytellers.language(of: request))) }
     router.page("/static/:name") { _, context in try files.respond(context.parameters.get("name") ?? "") }
     storytellers.addRoutes(to: router)
-    StaffSite(configuration, templates: templates).addRoutes(to: router)
+    staff.addRoutes(to: router)
     return router
 }

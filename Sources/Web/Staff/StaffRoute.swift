@@ -7,7 +7,7 @@ enum StaffRoute: Equatable, Sendable {
     case home
     case signIn, signOut, forgottenPassword
     case setup(token: String)
-    case recoveryKit
+    case recoveryKit, newRecoveryKit
     case stories
     case story(String)
     case approve(String), sendBack(String)
@@ -45,6 +45,7 @@ enum StaffRoute: Equatable, Sendable {
         case .forgottenPassword: [.word(.forgottenPassword)]
         case .setup(let token): [.word(.setup), .value(token)]
         case .recoveryKit: [.word(.recoveryKit)]
+        case .newRecoveryKit: [.word(.recoveryKit), .word(.renew)]
         case .stories: [.word(.stories)]
         case .story(let id): [.word(.stories), .value(id)]
         case .approve(let id): [.word(.stories), .value(id), .word(.approve)]
@@ -74,6 +75,7 @@ enum StaffPathWord: String, CaseIterable, Sendable {
     case forgottenPassword = "forgotten-password"
     case setup
     case recoveryKit = "recovery-kit"
+    case renew = "new"
     case stories, approve
     case sendBack = "send-back"
     case original, contact, people, keys, disable, audit, releases, codebook, files, discard
@@ -91,6 +93,7 @@ enum StaffPathWord: String, CaseIterable, Sendable {
         case .forgottenPassword: "clave-olvidada"
         case .setup: "preparar"
         case .recoveryKit: "hoja-de-rescate"
+        case .renew: "nueva"
         case .stories: "historias"
         case .approve: "aprobar"
         case .sendBack: "devolver"

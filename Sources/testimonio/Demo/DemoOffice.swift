@@ -70,8 +70,8 @@ struct DemoOffice {
         let query = QueueQuery(limit: Self.stories, month: YearMonth(utc: now))
         for entry in try await desk.queue(query, session: session).entries {
             switch Int.random(in: 0..<10, using: &generator) {
-            case 0..<7: try await desk.approve(entry.id, session: session, now: now)
-            case 7: try await desk.sendBack(entry.id, reason: .wordsStillShow, session: session, now: now)
+            case 0..<7: try await desk.approve(entry.id, seen: 0, session: session, now: now)
+            case 7: try await desk.sendBack(entry.id, reason: .wordsStillShow, seen: 0, session: session, now: now)
             default: break
             }
         }

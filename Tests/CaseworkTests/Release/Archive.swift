@@ -43,9 +43,9 @@ struct Archive {
     }
 
     func approve(_ id: StoryID, words: String? = nil) async throws {
-        try await store.review(
+        _ = try await store.review(
             id, step: ReviewEvent(step: .approved, person: nil, at: Timestamp.text(Self.now)),
-            clearText: words.map { ["story": $0] } ?? [:],
+            after: 0, clearText: words.map { ["story": $0] } ?? [:],
             audit: AuditEntry(person: nil, action: .approved, story: id, reason: "", at: Self.now))
     }
 

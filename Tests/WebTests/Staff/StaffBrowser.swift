@@ -44,11 +44,13 @@ final class StaffBrowser {
         return page
     }
 
-    /// Posts `fields` with the page's own token and follows the redirection.
+    /// Posts `fields` with the hidden ones of the page's form and follows the redirection.
+    /// - Parameter hidden: those of a form on a page seen before.
     @discardableResult
-    func post(_ path: String, _ fields: [String: String] = [:], token: String? = nil) async throws -> Page {
-        var fields = fields
-        fields["token"] = try token ?? self.token(for: path)
+    func post(
+        _ path: String, _ fields: [String: String] = [:], hidden: [String: String]? = nil
+    ) async throws -> Page {
+        let fields = try (hidden ?? self.hidden(for: path)).merging(fields) { _, typed in typed }
         let body = fields.map { "\($0.key.formEncoded)=\($0.value.formEncoded)" }.joined(separator: "&")
         try await send(path, .post, body: body)
         if page.status == .seeOther, let location = page.location { try await open(location) }
@@ -70,14 +72,15 @@ final class StaffBrowser {
             headers: response.headers)
     }
 
-    /// The token of the form that posts to `path`.
-    private func token(for path: String) throws -> String {
-        let form = page.text.components(separatedBy: "action=\"\(path)\"").dropFirst().first ?? ""
-        let start = form.components(separatedBy: "name=\"token\" value=\"").dropFirst().first ?? ""
-        guard let token = start.split(separator: "\"").first, !start.isEmpty else {
-            throw MissingInPage(what: "a form that posts to \(path)")
+    /// The hidden fields of the form that posts to `path`, its token among them.
+    func hidden(for path: String) throws -> [String: String] {
+        let after = page.text.components(separatedBy: "action=\"\(path)\"").dropFirst().first ?? ""
+        let form = after.components(separatedBy: "</form>").first ?? ""
+        let fields = form.matches(of: /type="hidden" name="([^"]+)" value="([^"]*)"/).map { match in
+            (String(match.output.1), String(match.output.2))
         }
-        return String(token)
+        guard !fields.isEmpty else { throw MissingInPage(what: "a form that posts to \(path)") }
+        return Dictionary(fields) { first, _ in first }
     }
 
     /// The four-character groups of the recovery kit that the page shows.

@@ -87,6 +87,47 @@ import Testing
         }
     }
 
+    @Test func `whoever lost the recovery kit makes a new one with their password, and the old one is void`()
+        async throws
+    {
+        let fixture = try await StaffFixture()
+        try await fixture.test { client in
+            let browser = StaffBrowser(client)
+            let token = try await fixture.desk.invite("Ana", role: .keyHolder, now: fixture.clock.now)
+            let path = StaffRoute.setup(token: token.description).path(in: .spanish)
+            try await browser.open(path)
+            try await browser.post(path, ["password": StaffFixture.password, "again": StaffFixture.password])
+            let lost = browser.kitGroups.joined(separator: " ")
+
+            // The page was closed before anything was written down.
+            let confirm = StaffRoute.recoveryKit.path(in: .spanish)
+            let renew = StaffRoute.newRecoveryKit.path(in: .spanish)
+            #expect(try await browser.open(confirm).text.contains("href=\"\(renew)\""))
+            try await browser.open(renew)
+            try await browser.post(renew, ["password": "not the password"])
+            #expect(browser.page.status == .unprocessableContent)
+            try await browser.post(renew, ["password": StaffFixture.password])
+            let kit = browser.kitGroups.joined(separator: " ")
+            #expect(browser.kitGroups.count == 10 && kit != lost)
+
+            try await browser.open(confirm)
+            try await browser.post(confirm, ["kit": lost])
+            #expect(browser.page.status == .unprocessableContent)
+            try await browser.post(confirm, ["kit": kit])
+            #expect(browser.page.text.contains("aria-current=\"page\""))
+        }
+    }
+
+    @Test func `an error on the staff site looks like the staff site`() async throws {
+        let fixture = try await StaffFixture()
+        try await fixture.test { client in
+            let browser = StaffBrowser(client)
+            let page = try await browser.open("/es/equipo/nada")
+            #expect(page.status == .notFound)
+            #expect(page.text.contains("/static/staff.css") && page.text.contains("Esta página no existe"))
+        }
+    }
+
     @Test func `a session ends after an hour unused, after twelve in use, and on sign-out`() async throws {
         let fixture = try await StaffFixture()
         try await fixture.test { client in
@@ -135,7 +176,7 @@ import Testing
             let people = StaffRoute.people.path(in: .english)
             try await browser.open(people)
             for forged in ["", "AAAA", String(repeating: "A", count: 43)] {
-                try await browser.post(people, ["name": "Eva", "role": "legal"], token: forged)
+                try await browser.post(people, ["name": "Eva", "role": "legal"], hidden: ["token": forged])
                 #expect(browser.page.status == .forbidden)
             }
             #expect(try await fixture.store.audit(of: nil, limit: 9, offset: 0).filter { $0.reason == "Eva" }.isEmpty)

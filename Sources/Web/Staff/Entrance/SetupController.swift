@@ -32,7 +32,7 @@ struct SetupController: Sendable {
         guard problems.isEmpty else { return try page(visit, invitation, problems: problems) }
         do {
             let (kit, cookie) = try await door.site.desk.setUp(link, password: password, now: now)
-            var response = try kitPage(visit, kit, name: invitation.name)
+            var response = try visit.kitPage(kit, name: invitation.name, step: "setup.step_kit")
             door.site.cookie.set(cookie, on: &response)
             return response
         } catch let refusal as SetupRefusal {
@@ -60,12 +60,16 @@ struct SetupController: Sendable {
             status: problems.isEmpty ? .ok : .unprocessableContent)
     }
 
-    private func kitPage(_ visit: StaffVisit, _ kit: RecoveryKit, name: String) throws -> Response {
+}
+
+extension StaffVisit {
+    /// The recovery kit, shown this once, to print or write down.
+    func kitPage(_ kit: RecoveryKit, name: String, step: String) throws -> Response {
         let body = KitBody(
-            owner: visit.say("kit.owner", ["name": .text(name)]), groupsLabel: visit.say("kit.groups"),
-            groups: kit.groups, stepLine: visit.say("setup.step_kit"), nextPath: visit.path(.recoveryKit))
-        return try visit.page(
-            "kit", heading: visit.say("kit.title"), [body, visit.texts("kit", "intro", "do", "keep", "once", "next")])
+            owner: say("kit.owner", ["name": .text(name)]), groupsLabel: say("kit.groups"), groups: kit.groups,
+            stepLine: say(step), nextPath: path(.recoveryKit))
+        return try page(
+            "kit", heading: say("kit.title"), [body, texts("kit", "intro", "do", "keep", "once", "next")])
     }
 }
 

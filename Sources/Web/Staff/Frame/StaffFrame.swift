@@ -37,6 +37,8 @@ struct StaffFrame: PageModel {
 
     struct PersonCorner: PageModel {
         let signedIn: String
+        let kitPath: String?
+        let kitLabel: String
         let signOut: String
         let signOutPath: String
         let signOutToken: String
@@ -107,6 +109,8 @@ extension StaffFrame.PersonCorner {
         signedIn = visit.say(
             "shell.signed_in",
             ["name": .text(session.person.name), "role": .text(visit.say("role.\(session.role.rawValue)"))])
+        kitPath = session.person.isRecoveryConfirmed ? visit.path(.newRecoveryKit) : nil
+        kitLabel = visit.say("shell.new_kit")
         signOut = visit.say("shell.sign_out")
         signOutPath = visit.path(.signOut)
         signOutToken = visit.token
@@ -117,7 +121,7 @@ extension StaffRoute {
     /// The entry of the navigation under which a page belongs; nil for pages outside of it.
     var part: StaffRoute? {
         switch self {
-        case .home, .signIn, .signOut, .forgottenPassword, .setup, .recoveryKit: nil
+        case .home, .signIn, .signOut, .forgottenPassword, .setup, .recoveryKit, .newRecoveryKit: nil
         case .stories, .story, .approve, .sendBack, .unsealOriginal, .unsealContact: .stories
         case .people, .giveKeys, .disable: .people
         case .audit: .audit

@@ -53,7 +53,7 @@ extension StaffRefusal {
         case .noSuchPerson: StaffMessage("refusal.no_such_person")
         case .noSuchCopy: StaffMessage("refusal.no_such_copy")
         case .withdrawn: StaffMessage("refusal.withdrawn")
-        case .notInReview: StaffMessage("refusal.not_in_review")
+        case .changedMeanwhile: StaffMessage("refusal.changed_meanwhile")
         case .reasonTooShort:
             StaffMessage("refusal.reason_too_short", ["least": .number(StaffDesk.shortestReason)])
         case .lastKeyHolder: StaffMessage("refusal.last_key_holder")
@@ -66,7 +66,7 @@ extension StaffRefusal {
         case .notYourRole: .forbidden
         case .noSuchStory, .noSuchPerson: .notFound
         case .reasonTooShort: .unprocessableContent
-        case .noKey, .noSuchCopy, .withdrawn, .notInReview, .lastKeyHolder, .recoveryNotConfirmed: .conflict
+        case .noKey, .noSuchCopy, .withdrawn, .changedMeanwhile, .lastKeyHolder, .recoveryNotConfirmed: .conflict
         }
     }
 }

@@ -26,7 +26,8 @@ struct CaseController: Sendable {
     @Sendable func approve(_ request: Request, _ context: StaffContext) async throws -> Response {
         let story = try context.storyID()
         do {
-            try await door.site.desk.approve(story, session: context.signedIn(), now: door.site.clock())
+            try await door.site.desk.approve(
+                story, seen: context.seenSteps(), session: context.signedIn(), now: door.site.clock())
         } catch let refusal as StaffRefusal where refusal.status == .conflict {
             return try await file(story, request, context, problems: [StaffProblem(nil, refusal.message)])
         }
@@ -41,7 +42,8 @@ struct CaseController: Sendable {
         }
         do {
             try await door.site.desk.sendBack(
-                story, reason: reason, session: context.signedIn(), now: door.site.clock())
+                story, reason: reason, seen: context.seenSteps(), session: context.signedIn(),
+                now: door.site.clock())
         } catch let refusal as StaffRefusal where refusal.status == .conflict {
             return try await file(story, request, context, problems: [StaffProblem(nil, refusal.message)])
         }
@@ -69,6 +71,12 @@ struct CaseController: Sendable {
 }
 
 extension StaffContext {
+    /// How many steps of review the file had when this form was made.
+    func seenSteps() throws -> Int {
+        guard let seen = form["seen"].flatMap({ Int($0) }) else { throw WebRefusal.unreadable }
+        return seen
+    }
+
     /// The story in the address.
     func storyID() throws -> StoryID {
         guard let story = StoryID(rawValue: try parameters.require("story")) else { throw StaffRefusal.noSuchStory }

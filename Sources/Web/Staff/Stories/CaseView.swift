@@ -32,9 +32,10 @@ struct CaseView {
         let canRead = file.narrative != nil
         let id = file.record.id.rawValue
         let isWithdrawn = file.state == .withdrawn
-        let approve = StoryAction(path: visit.path(.approve(id)), token: visit.token)
+        let seen = String(file.reviews.count)
+        let approve = StoryAction(path: visit.path(.approve(id)), token: visit.token, seen: seen)
         let sendBack = SendingBack(
-            path: visit.path(.sendBack(id)), token: visit.token, isOpen: !problems.isEmpty,
+            path: visit.path(.sendBack(id)), token: visit.token, seen: seen, isOpen: !problems.isEmpty,
             select: ChoiceField(
                 id: "reason", label: visit.say("case.reason"), problem: problems.text(at: "reason", visit),
                 options: [ChoiceOption("", visit.say("case.choose_reason"), isChosen: true, of: "reason")]
@@ -78,11 +79,14 @@ struct CaseSummary: PageModel {
 struct StoryAction: PageModel {
     let path: String
     let token: String
+    /// Steps of review that this page shows.
+    let seen: String
 }
 
 struct SendingBack: PageModel {
     let path: String
     let token: String
+    let seen: String
     let isOpen: Bool
     let select: ChoiceField
 }
