@@ -2,7 +2,8 @@
 --
 -- What is here in clear was made to be read: coded answers that are already coarse, consents, approved words. Everything
 -- else lies sealed, and the keys are with the staff, the storytellers' receipts and the visitors' cookies. Times are
--- ISO 8601 text in UTC; of storytellers only months and days are kept, never a time. Keys are made by the program.
+-- ISO 8601 text in UTC; of storytellers only months and days are kept, never a time. Keys are made by the program, and
+-- tables about stories have no row number: it would tell in which order they arrived.
 
 -- The installation's own secrets: the salt of the receipts and the key of the form tokens. One row.
 -- Read by the service. Kept for as long as the installation; without it no receipt opens.
@@ -25,7 +26,7 @@ CREATE TABLE drafts (
     id_hash  TEXT PRIMARY KEY,
     locked   BLOB NOT NULL,
     last_day TEXT NOT NULL CHECK (length(last_day) = 10)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX drafts_by_last_day ON drafts (last_day);
 
 -- A story that was sent. The row outlives a withdrawal as an empty tombstone.
@@ -39,7 +40,7 @@ CREATE TABLE stories (
     language         TEXT NOT NULL,
     received         TEXT NOT NULL CHECK (length(received) = 7),
     withdrawn        TEXT CHECK (length(withdrawn) = 7)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Coded answers, already coarse: months, counties, age bands. Several rows for a question that takes several choices.
 -- Read by staff in queues, files and statistics. Deleted when the story is withdrawn.
@@ -61,7 +62,7 @@ CREATE TABLE sealed_copies (
     bytes        BLOB NOT NULL,
     consent_hash TEXT NOT NULL,
     PRIMARY KEY (story, kind)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Words in clear: the redacted narrative, once the storyteller and a reviewer agreed to it.
 -- Read by staff. Deleted when the story is sent back, changed or withdrawn.
@@ -159,6 +160,14 @@ CREATE TABLE audit (
     at     TEXT NOT NULL
 ) STRICT;
 CREATE INDEX audit_by_story ON audit (story, number);
+
+-- What is appended stays as it is, whatever a later version of the program tries.
+CREATE TRIGGER consents_never_change BEFORE UPDATE ON consents BEGIN SELECT RAISE(ABORT, 'consents are only appended'); END;
+CREATE TRIGGER consents_never_vanish BEFORE DELETE ON consents BEGIN SELECT RAISE(ABORT, 'consents are only appended'); END;
+CREATE TRIGGER reviews_never_change BEFORE UPDATE ON reviews BEGIN SELECT RAISE(ABORT, 'reviews are only appended'); END;
+CREATE TRIGGER reviews_never_vanish BEFORE DELETE ON reviews BEGIN SELECT RAISE(ABORT, 'reviews are only appended'); END;
+CREATE TRIGGER audit_never_change BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit are only appended'); END;
+CREATE TRIGGER audit_never_vanish BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit are only appended'); END;
 
 -- The ledger of releases: what left, when, under which rules. A recalled release stays, with its reason. Kept for good.
 CREATE TABLE releases (

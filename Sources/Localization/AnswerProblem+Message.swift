@@ -13,6 +13,7 @@ extension AnswerProblem {
                 "answer.length.problem", in: language, ["over": .number(count - limit), "limit": .number(limit)])
         case .notANumber: catalogue.text("answer.number.problem", in: language)
         case .yearMissing: catalogue.text("answer.year.problem", in: language)
+        case .notAYear: catalogue.text("answer.fourDigits.problem", in: language)
         case .notADate: catalogue.text("answer.date.problem", in: language)
         case .constraint: catalogue.text(FormText.constraint(of: question), in: language)
         }

@@ -1,4 +1,13 @@
 extension RedactionEngine {
+    /// Those of `words` that stand nowhere in `texts`.
+    public func absent(_ words: [String], in texts: [String]) -> [String] {
+        let passages = texts.map { Passage($0, knowledge: analysis.knowledge) }
+        return words.filter { word in
+            let extra = ExtraWords([word], folding: analysis.knowledge.folding)
+            return passages.allSatisfy { extra.matches(in: $0).isEmpty }
+        }
+    }
+
     /// Texts that were redacted before with more words hidden, and nothing else changed: no detector runs again.
     public func hide(_ words: [String], in redacted: [String], vocabulary: LabelVocabulary) -> [RedactedText] {
         analysis.hide(words, in: redacted).enumerated().map { index, read in

@@ -92,7 +92,7 @@ enum Canary {
             A mi perro le decimos zarzamora\(number). Desde ese día no dormimos.
             """
         return [
-            "contact_type": ["traffic_stop"], "state": ["TX"], "status_now": ["detained"], "age_band": ["a25_34"],
+            "contact_type": ["traffic_stop"], "state": ["TX"], "status_now": ["detained"], "age_band": ["from_25"],
             "story": [words], "hopes": ["Que \(name) Tlacuilo vuelva a casa."],
             "reach_how": ["Mensaje de texto al 555-0199, por la noche, decir golondrina."],
         ]

@@ -135,7 +135,7 @@ import Testing
         let story = try await office.onlyStory(holder)
         let file = try await office.staff.file(of: story, session: holder, now: Office.now)
         let returned = try await office.storytellers.openReceipt(receipt.digitGroups.joined())
-        try await office.storytellers.hideMore(["zarzamora8"], in: returned, language: .spanish, now: Office.now)
+        _ = try await office.storytellers.hideMore(["dormimos"], in: returned, language: .spanish, now: Office.now)
         await #expect(throws: StaffRefusal.changedMeanwhile) {
             try await office.staff.approve(story, seen: file.reviews.count, session: holder, now: Office.now)
         }

@@ -40,6 +40,7 @@ import Testing
         let holder = try await office.open()
         let (ticket, _) = try await office.begin(["contact_type": ["home"]])
         let desk = office.storytellers
+        let draft = try await desk.draft(ticket, now: Office.now)
         let sending = { @Sendable in
             try await desk.submit(
                 ticket, consents: [.store], manner: .selfRead, language: .spanish, now: Office.now)
@@ -50,6 +51,8 @@ import Testing
         #expect(try await sending() == first)
         #expect(try await desk.receipt(ticket, now: Office.now) == first)
         await #expect(throws: DraftRefusal.sent) { try await desk.draft(ticket, now: Office.now) }
+        await #expect(throws: DraftRefusal.sent) { try await desk.save(draft, ticket, now: Office.now) }
+        #expect(try await desk.receipt(ticket, now: Office.now) == first, "nothing writes over a receipt")
         try await desk.discard(ticket)
         await #expect(throws: SubmissionRefusal.draftGone) { try await sending() }
         let page = try await office.staff.queue(QueueQuery(month: YearMonth(utc: Office.now)), session: holder)
@@ -134,10 +137,13 @@ import Testing
         let receipt = try await office.send(Canary.story(6))
         let story = try await office.storytellers.openReceipt(receipt.digitGroups.joined())
         try await office.staff.approve(story.id, seen: 0, session: holder, now: Office.now)
-        try await office.storytellers.hideMore(["zarzamora6"], in: story, language: .spanish, now: Office.now)
+        #expect(
+            try await !office.storytellers.hideMore(["nowhere"], in: story, language: .spanish, now: Office.now))
+        #expect(
+            try await office.storytellers.hideMore(["dormimos"], in: story, language: .spanish, now: Office.now))
         let file = try await office.staff.file(of: story.id, session: holder, now: Office.now)
         #expect(file.state == .waiting)
-        #expect(file.narrative?["story"]?.contains("zarzamora6") == false)
+        #expect(file.narrative?["story"]?.contains("dormimos") == false)
         #expect(file.narrative?["story"]?.contains("[PERSONA 1]") == true)
         #expect(try await office.store.clearText(of: story.id) == nil)
     }

@@ -28,6 +28,8 @@ struct AnswerReadingTests {
         arguments: [
             (["one": ["red"]], "one", Answer.choice("red")),
             (["one.escape": ["dont_know"]], "one", .dontKnow),
+            (["one": ["rather_not_say"]], "one", .ratherNotSay),
+            (["one.escape": ["dont_know", "rather_not_say"]], "one", .ratherNotSay),
             (["one": [""], "one.escape": ["rather_not_say"]], "one", .ratherNotSay),
             (["some": ["blue", "red", "blue"]], "some", .choices(["red", "blue"])),
             (["days": [" 12 "]], "days", .integer(12)),
@@ -57,7 +59,7 @@ struct AnswerReadingTests {
             (["days": ["99999999999999999999"]], "days", .notANumber),
             (["days": ["366"]], "days", .constraint),
             (["month.month": ["5"]], "month", .yearMissing),
-            (["month.year": ["24"]], "month", .notADate),
+            (["month.year": ["24"]], "month", .notAYear),
             (["month.year": ["2024"], "month.month": ["13"]], "month", .notADate),
             (["month.year": ["2027"]], "month", .constraint),
             (["day.year": ["2026"], "day.month": ["2"], "day.day": ["30"]], "day", .notADate),

@@ -33,15 +33,29 @@ struct DraftAnswersTests {
         #expect(draft.answers == ["story": .text("Nos pararon de noche")])
     }
 
-    @Test func `a page that is passed is left without answers`() throws {
+    @Test func `a page that is passed keeps what stands on it`() throws {
         let form = try FormDefinition.bundled()
         let page = try #require(form.page(named: "place"))
         var draft = DraftAnswers(language: .spanish)
-        _ = draft.apply(page: page, fields: ["state": ["CA"]], form: form)
-        draft.skip(page)
-        #expect(draft.answers.isEmpty)
-        #expect(draft.skipped == ["place"])
+        draft.pass(page: page, fields: ["state": [""]], form: form)
+        #expect(draft.answers.isEmpty && draft.skipped == ["place"])
+        draft.pass(page: page, fields: ["state": ["CA"]], form: form)
+        #expect(draft.answers == ["state": .choice("CA")] && draft.skipped.isEmpty)
+        draft.pass(page: page, fields: ["state": ["nowhere"]], form: form)
+        #expect(draft.typed == ["place": ["state": ["nowhere"]]])
         #expect(draft.furthestPage(in: form) == "place")
+    }
+
+    @Test func `what was typed and not taken is settled before sending, and what cannot be is named`() throws {
+        let form = try FormDefinition.bundled()
+        let words = try #require(form.page(named: "words"))
+        let place = try #require(form.page(named: "place"))
+        var draft = DraftAnswers(language: .spanish)
+        draft.keepTyped(["story": ["Nos pararon"]], on: words)
+        draft.keepTyped(["state": ["nowhere"]], on: place)
+        #expect(draft.settle(form: form).map(\.name) == ["place"])
+        #expect(draft.answers == ["story": .text("Nos pararon")])
+        #expect(draft.typed == ["place": ["state": ["nowhere"]]])
     }
 
     @Test func `fields of a question that does not apply are passed over`() throws {

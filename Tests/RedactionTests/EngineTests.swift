@@ -16,7 +16,24 @@ import Testing
         let shown = Set(engine.groups(in: [text]).filter { $0.kind == .person }.map(\.id))
         let choices = RedactionChoices(shown: shown, extraWords: ["nopalera"])
         let redacted = engine.redact(text, choices: choices, vocabulary: Fixtures.spanish)
-        #expect(redacted.text == "Me llamo Guadalupe. Trabajo en la [DATO 1].")
+        #expect(redacted.text == "Me llamo Guadalupe. Trabajo en la [LUGAR 1].")
+    }
+
+    @Test(arguments: ["Pérez", "perez", "Rosa Itzel", "Elm", "0134", "555", "a", "345", "Itzel Pérez Ixcot vive"])
+    func `words that are added never show a part of what was hidden`(_ word: String) throws {
+        let engine = try Fixtures.engine.get()
+        let text = "Me llamo Rosa Itzel Pérez Ixcot. Vivo en 412 Elm Street. 919 555 0134. Mi número es A 200 345 678."
+        let before = engine.redact(text, choices: .none, vocabulary: Fixtures.spanish).text
+        let choices = RedactionChoices(shown: [], extraWords: [word])
+        let after = engine.redact(text, choices: choices, vocabulary: Fixtures.spanish).text
+        for secret in ["Rosa", "Itzel", "Pérez", "Ixcot", "412", "Elm", "919", "555", "0134", "200", "345", "678"] {
+            #expect(!after.contains(secret) || before.contains(secret), "\(secret) in \(after)")
+        }
+    }
+
+    @Test func `words that stand nowhere are named`() throws {
+        let absent = try Fixtures.engine.get().absent(["Nopalera", "zapatos rojos"], in: ["Trabajo en la nopalera."])
+        #expect(absent == ["zapatos rojos"])
     }
 
     @Test func `keeps the month of a date and the band of an age`() throws {

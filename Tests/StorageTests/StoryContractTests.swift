@@ -27,10 +27,12 @@ import Testing
             #expect(try await store.draft("a", today: today.adding(days: 1)) == nil)
             #expect(try await store.draft("b", today: today) == nil)
             let later = DraftRecord(idHash: "a", locked: Data([2]), lastDay: today.adding(days: 30))
-            try await store.save(later)
+            #expect(try await store.save(later, over: draft))
+            #expect(try await !store.save(draft, over: draft), "a save over what is no longer there")
             #expect(try await store.draft("a", today: today.adding(days: 30)) == later)
             try await store.deleteDraft("a")
             #expect(try await store.draft("a", today: today) == nil)
+            #expect(try await !store.save(draft, over: later), "a deleted draft does not come back")
         }
     }
 

@@ -34,9 +34,8 @@ extension StaffDesk {
 
     private func invite(_ name: String, role: StaffRole, by person: PersonID?, now: Date) async throws -> SetupToken {
         let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard !name.isEmpty, try await store.person(named: PersonRecord.key(of: name)) == nil else {
-            throw SetupRefusal.nameTaken
-        }
+        guard PersonRecord.isName(name) else { throw SetupRefusal.nameNotAccepted }
+        guard try await store.person(named: PersonRecord.key(of: name)) == nil else { throw SetupRefusal.nameTaken }
         var generator = SystemRandomNumberGenerator()
         let token = SetupToken(using: &generator)
         let expires = now.addingTimeInterval(Double(Self.linkDays) * 86_400)
@@ -124,17 +123,22 @@ extension StaffDesk {
     private func unlock(
         _ lock: PasswordLock, _ password: String, _ nameKey: String, now: Date
     ) async throws -> PersonPrivateKey {
+        // Counted before the work, so that tries side by side do not pass the limit together.
+        try await store.recordSignInFailure(nameKey, at: now)
+        let key: PersonPrivateKey
         do {
-            return try await gate.run { try lock.unlock(password: password) }
+            key = try await gate.run { try lock.unlock(password: password) }
         } catch is SealingRefusal {
-            try await store.recordSignInFailure(nameKey, at: now)
             throw SignInRefusal.wrongNameOrPassword
         }
+        try await store.clearSignInFailures(nameKey)
+        return key
     }
 
     /// Signs in; says the same for an unknown name and a wrong password, after the same work.
     /// - Returns: the value of the session's cookie.
     public func signIn(_ name: String, password: String, now: Date) async throws -> String {
+        guard PersonRecord.isName(name) else { throw SignInRefusal.wrongNameOrPassword }
         let nameKey = PersonRecord.key(of: name)
         try await refuseTooManyTries(nameKey, now: now)
         let person = try await store.person(named: nameKey)
@@ -142,7 +146,6 @@ extension StaffDesk {
         let key = try await unlock(lock, password, nameKey, now: now)
         guard let person else { throw SignInRefusal.wrongNameOrPassword }
         guard person.state == .active else { throw SignInRefusal.disabled }
-        try await store.clearSignInFailures(nameKey)
         let (session, cookie) = try makeSession(of: person.id, key: key, now: now)
         try await store.open(
             session, audit: AuditEntry(person: person.id, action: .signedIn, story: nil, reason: "", at: now))
@@ -151,6 +154,7 @@ extension StaffDesk {
 
     /// Chooses a new password with the recovery kit.
     public func resetPassword(of name: String, recoveryKit typed: String, to password: String, now: Date) async throws {
+        guard PersonRecord.isName(name) else { throw SignInRefusal.wrongRecoveryKit }
         let nameKey = PersonRecord.key(of: name)
         try await refuseTooManyTries(nameKey, now: now)
         if let problem = PasswordProblem(in: password) { throw SignInRefusal.passwordNotAccepted(problem) }

@@ -60,6 +60,16 @@ public struct PersonRecord: Sendable, Equatable {
         self.holds = holds
     }
 
+    /// Characters that a name may have.
+    public static let longestName = 80
+
+    /// Whether a name can be somebody's: not empty, not too long, on one line.
+    public static func isName(_ name: String) -> Bool {
+        let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
+        return (1...longestName).contains(name.count) && name.unicodeScalars.count <= longestName * 4
+            && !name.unicodeScalars.contains { CharacterSet.controlCharacters.contains($0) }
+    }
+
     /// The form in which names are compared.
     public static func key(of name: String) -> String {
         name.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCompatibilityMapping

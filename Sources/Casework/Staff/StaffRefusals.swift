@@ -17,6 +17,8 @@ public enum SetupRefusal: Refusal {
     /// Used, expired, or never made.
     case linkNotValid
     case nameTaken
+    /// Empty, too long, or with characters that are no part of a name.
+    case nameNotAccepted
     case passwordNotAccepted(PasswordProblem)
     /// What was typed back is not the recovery kit shown.
     case recoveryKitDiffers

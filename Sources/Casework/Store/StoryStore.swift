@@ -15,7 +15,10 @@ public protocol StoryStore: Sendable {
 
     // MARK: Drafts
 
+    /// Begins a draft.
     func save(_ draft: DraftRecord) async throws
+    /// Puts `draft` in the place of `old`. False, with nothing written, when what lies there is something else by now.
+    func save(_ draft: DraftRecord, over old: DraftRecord) async throws -> Bool
     /// The draft, unless it expired before `today`.
     func draft(_ idHash: String, today: CalendarDate) async throws -> DraftRecord?
     func deleteDraft(_ idHash: String) async throws

@@ -9,7 +9,7 @@ extension StorytellerDesk {
         var generator = SystemRandomNumberGenerator()
         let ticket = DraftTicket(using: &generator)
         let draft = DraftAnswers(language: language)
-        try await save(draft, ticket, now: now)
+        try await store.save(try record(draft, ticket, now: now))
         return (ticket, draft)
     }
 
@@ -40,12 +40,24 @@ extension StorytellerDesk {
     }
 
     /// Keeps the answers for two days from today, or thirty where the person asked for it.
+    ///
+    /// Of two windows that save at the same moment the later one stands.
+    /// - Throws: `DraftRefusal.sent` when the story was sent meanwhile: a receipt is never written over.
     public func save(_ draft: DraftAnswers, _ ticket: DraftTicket, now: Date) async throws {
+        let new = try record(draft, ticket, now: now)
+        var isSaved = false
+        while !isSaved {
+            let (old, contents) = try await contents(ticket, now: now)
+            if case .sent = contents { throw DraftRefusal.sent }
+            isSaved = try await store.save(new, over: old)
+        }
+    }
+
+    private func record(_ draft: DraftAnswers, _ ticket: DraftTicket, now: Date) throws -> DraftRecord {
         let days = draft.keepsLonger ? policy.keptDraftDays : policy.draftDays
-        try await store.save(
-            DraftRecord(
-                idHash: ticket.idHash, locked: try ticket.lock(try DraftContents.telling(draft).sealedBytes()),
-                lastDay: CalendarDate(utc: now).adding(days: days)))
+        return DraftRecord(
+            idHash: ticket.idHash, locked: try ticket.lock(try DraftContents.telling(draft).sealedBytes()),
+            lastDay: CalendarDate(utc: now).adding(days: days))
     }
 
     /// Throws away what lies in the draft's place: the answers, or the receipt once it is written down.

@@ -69,13 +69,17 @@ extension StorytellerDesk {
     }
 
     /// Hides more words in what was sent. The story waits for a reader again, and clear text is removed.
-    public func hideMore(_ words: [String], in story: ReturnedStory, language: LanguageTag, now: Date) async throws {
+    /// - Returns: whether anything was found; without a find nothing changes.
+    public func hideMore(
+        _ words: [String], in story: ReturnedStory, language: LanguageTag, now: Date
+    ) async throws -> Bool {
         guard let vocabulary = vocabularies[language], let keys = try await store.audienceKeys()[.advocate],
             let old = try await store.copy(.narrative, of: story.id)
         else { throw RecordFault.audienceKeyMissing }
         let questions = story.words.keys.sorted()
         let texts = redactor.hide(
             words, in: questions.map { story.words[$0] ?? "" }, vocabulary: vocabulary)
+        guard texts.map(\.text) != questions.map({ story.words[$0] ?? "" }) else { return false }
         let narrative = try NarrativeContents(
             words: Dictionary(uniqueKeysWithValues: zip(questions, texts.map(\.text)))
         ).sealedBytes()
@@ -90,6 +94,7 @@ extension StorytellerDesk {
         ]
         let step = ReviewEvent(step: .changedByStoryteller, person: nil, at: CalendarDate(utc: now).description)
         try await store.replace(copies, of: story.id, review: step)
+        return true
     }
 }
 

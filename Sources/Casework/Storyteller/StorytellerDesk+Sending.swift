@@ -19,6 +19,11 @@ extension StorytellerDesk {
         return Array(zip(narrative.map(\.question), texts).map { (question: $0.0, text: $0.1) })
     }
 
+    /// Words that the person wants hidden and that stand nowhere in what they wrote: mistyped, perhaps.
+    public func absentWords(_ draft: DraftAnswers) -> [String] {
+        redactor.absent(draft.redactionChoices.extraWords, in: narrative(of: draft).map(\.text))
+    }
+
     private func narrative(of draft: DraftAnswers) -> [NarrativeAnswer] {
         Submission.narrative(form: form, answers: draft)
     }
@@ -26,9 +31,11 @@ extension StorytellerDesk {
     /// Sends the story: redacts, seals, files, and puts the receipt in the draft's place, all or nothing.
     ///
     /// - Returns: the receipt, to be shown until it is written down; the same one when the story was sent before.
+    /// - Parameter shown: the draft as the person saw it last; another one by now is not sent unseen.
     /// - Throws: `SubmissionRefusal`; nothing is written then and the draft stays.
     public func submit(
-        _ ticket: DraftTicket, consents: Set<ConsentScope>, manner: ConsentManner, language: LanguageTag, now: Date
+        _ ticket: DraftTicket, as shown: DraftAnswers? = nil, consents: Set<ConsentScope>, manner: ConsentManner,
+        language: LanguageTag, now: Date
     ) async throws -> ReceiptCode {
         guard try await intakeState().takesStories else { throw SubmissionRefusal.closed }
         let opened: (record: DraftRecord, contents: DraftContents)
@@ -38,6 +45,7 @@ extension StorytellerDesk {
         case .telling(let answers): draft = answers
         case .sent(let digits): return try ReceiptCode.kept(digits)
         }
+        guard shown == nil || shown == draft else { throw SubmissionRefusal.draftChanged }
         let redacted = try redactedSubmission(draft, consents: consents, manner: manner, language: language, now: now)
         var generator = SystemRandomNumberGenerator()
         let code = ReceiptCode(using: &generator)

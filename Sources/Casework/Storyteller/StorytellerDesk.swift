@@ -32,6 +32,9 @@ public struct StorytellerDesk: Sendable {
         self.gate = gate
     }
 
+    /// Days that a draft is kept when its person asks for it.
+    public var keptDraftDays: Int { policy.keptDraftDays }
+
     /// Whether stories can be sent now, and if not, why.
     public func intakeState() async throws -> IntakeState {
         IntakeState(people: try await store.people(), policy: policy)

@@ -13,6 +13,8 @@ public struct AnswerProblem: Error, Equatable, Sendable {
         case notANumber
         /// A month without its year.
         case yearMissing
+        /// Not a year in four digits.
+        case notAYear
         /// A year, month or day that does not exist, as 30 February, or one of them missing.
         case notADate
         /// The form's own `constraint`; its message is the question's.

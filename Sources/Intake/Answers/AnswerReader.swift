@@ -34,19 +34,22 @@ struct AnswerReader {
     }
 
     private func escape() throws(AnswerProblem) -> Escape? {
-        guard let value = values(question.escapeField).first else { return nil }
-        guard let escape = Escape(rawValue: value), escape.isOffered(by: question) else {
-            throw problem(.unknownChoice)
-        }
-        return escape
+        let found = values(question.escapeField).map { Escape(rawValue: $0) }
+        guard found.allSatisfy({ $0?.isOffered(by: question) ?? false }) else { throw problem(.unknownChoice) }
+        // Both ticked: whoever would rather not say is not asked why.
+        return found.contains(.ratherNotSay) ? .ratherNotSay : found.first ?? nil
     }
 
     private func one() throws(AnswerProblem) -> Answer? {
         let values = values(question.field)
         guard let value = values.first else { return nil }
         guard values.count == 1 else { throw problem(.contradicts) }
-        guard choices.contains(where: { $0.name == value }) else { throw problem(.unknownChoice) }
-        return .choice(value)
+        if choices.contains(where: { $0.name == value }) { return .choice(value) }
+        // Among radio buttons the ways out stand in the same group, so that one of all can be chosen.
+        guard let escape = Escape(rawValue: value), escape.isOffered(by: question) else {
+            throw problem(.unknownChoice)
+        }
+        return escape.answer
     }
 
     private func several() throws(AnswerProblem) -> Answer? {
@@ -74,7 +77,7 @@ struct AnswerReader {
         let (year, month) = (typed(question.yearField), typed(question.monthField))
         if year.isEmpty && month.isEmpty { return nil }
         guard !year.isEmpty else { throw problem(.yearMissing) }
-        guard let year = wholeNumber(year), CalendarDate.years.contains(year) else { throw problem(.notADate) }
+        guard let year = wholeNumber(year), CalendarDate.years.contains(year) else { throw problem(.notAYear) }
         let number = wholeNumber(month)
         guard month.isEmpty || number != nil,
             let answer = MonthAnswer(year: year, month: number, isAbout: !values(question.aboutField).isEmpty)

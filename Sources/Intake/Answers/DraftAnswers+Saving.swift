@@ -37,12 +37,23 @@ extension DraftAnswers {
         typed[page.name] = Self.fields(fields, of: page)
     }
 
-    /// Leaves a page without answers: what stood on it is taken out.
-    public mutating func skip(_ page: FormPage) {
-        for question in page.questions { answers[question.name] = nil }
-        typed[page.name] = nil
-        seenPages.insert(page.name)
-        skipped.insert(page.name)
+    /// Leaves a page as it stands: nothing on it is lost, and nothing has to be put right before going on.
+    public mutating func pass(
+        page: FormPage, fields: [String: [String]], form: FormDefinition, today: CalendarDate? = nil
+    ) {
+        _ = apply(page: page, fields: fields, form: form, today: today)
+        let isEmpty = typed[page.name] == nil && page.questions.allSatisfy { answers[$0.name] == nil }
+        if isEmpty { skipped.insert(page.name) }
+    }
+
+    /// Takes as answers what was typed and not yet taken, as when the language was switched before saving.
+    /// - Returns: the pages on which something is left that has to be put right, in the order of the form.
+    public mutating func settle(form: FormDefinition, today: CalendarDate? = nil) -> [FormPage] {
+        form.pages.filter { page in
+            guard let fields = typed[page.name] else { return false }
+            let applies = !Journey(form: form, answers: answers, today: today).questions(on: page).isEmpty
+            return applies && !apply(page: page, fields: fields, form: form, today: today).isEmpty
+        }
     }
 
     private static func fields(_ fields: [String: [String]], of page: FormPage) -> [String: [String]] {

@@ -21,14 +21,14 @@ struct DocumentAnalysis: Sendable {
             judge(passage)
         }
         let repeated = RepeatedNames(in: zip(passages, matches))
-        let words = ExtraWords(choices.extraWords, folding: knowledge.folding)
         for index in passages.indices {
-            let more = repeated.matches(in: passages[index]) + words.matches(in: passages[index])
+            let more = repeated.matches(in: passages[index])
             if !more.isEmpty {
                 matches[index] = Overlap.resolve(matches[index] + more, tokenCount: passages[index].count)
             }
         }
-        return locate(passages, matches, shown: choices.shown)
+        let words = ExtraWords(choices.extraWords, folding: knowledge.folding)
+        return locate(passages, matches, shown: choices.shown, extra: passages.map { words.matches(in: $0) })
     }
 
     /// What rules and the tagger make of one passage.
@@ -40,20 +40,28 @@ struct DocumentAnalysis: Sendable {
         return Verdict(register).settle(learned: tagger.matches(tags, margins), rules: rules, in: passage)
     }
 
-    func locate(_ passages: [Passage], _ matches: [[Match]], shown: Set<String>) -> [ReadText] {
+    /// - Parameter extra: what the person wants hidden besides: it only ever adds to what is hidden.
+    func locate(
+        _ passages: [Passage], _ matches: [[Match]], shown: Set<String>, extra: [[Match]] = []
+    ) -> [ReadText] {
         var ledger = EntityLedger()
-        let located = zip(passages, matches).map { passage, matches in
-            matches.map { match in
-                LocatedFinding(
-                    finding: Finding(
-                        range: passage.reading.scalarRange(of: match.tokens), kind: match.kind, reason: match.reason,
-                        confidence: match.confidence, entity: ledger.entity(for: match, in: passage)
-                    ),
-                    tokens: match.tokens
-                )
-            }
+        let found = zip(passages, matches).map { passage, matches in
+            matches.map { located($0, passage, &ledger) }
         }
-        let hidden = shown.isEmpty ? located : FindingGroups.without(shown, located, passages)
-        return zip(passages, hidden).map { ReadText(passage: $0, findings: $1) }
+        let hidden = shown.isEmpty ? found : FindingGroups.without(shown, found, passages)
+        return passages.indices.map { index in
+            let more = extra.isEmpty ? [] : ExtraWords.outside(hidden[index].map(\.tokens), extra[index])
+            let added = more.map { located($0, passages[index], &ledger) }
+            let all = (hidden[index] + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+            return ReadText(passage: passages[index], findings: all)
+        }
+    }
+
+    private func located(_ match: Match, _ passage: Passage, _ ledger: inout EntityLedger) -> LocatedFinding {
+        LocatedFinding(
+            finding: Finding(
+                range: passage.reading.scalarRange(of: match.tokens), kind: match.kind, reason: match.reason,
+                confidence: match.confidence, entity: ledger.entity(for: match, in: passage)),
+            tokens: match.tokens)
     }
 }

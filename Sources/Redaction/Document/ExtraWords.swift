@@ -10,6 +10,21 @@ struct ExtraWords {
         }
     }
 
+    /// The parts of `matches` that lie outside of what is hidden already: a word inside a hidden name or number must
+    /// not break it in two.
+    static func outside(_ hidden: [Range<Int>], _ matches: [Match]) -> [Match] {
+        var taken = Set(hidden.joined())
+        return matches.flatMap { match in
+            match.tokens.filter { taken.insert($0).inserted }.reduce(into: [Range<Int>]()) { parts, token in
+                if let last = parts.last, last.upperBound == token {
+                    parts[parts.count - 1] = last.lowerBound..<token + 1
+                } else {
+                    parts.append(token..<token + 1)
+                }
+            }.map { Match(tokens: $0, kind: match.kind, reason: match.reason, confidence: match.confidence) }
+        }
+    }
+
     func matches(in passage: Passage) -> [Match] {
         guard !phrases.isEmpty else { return [] }
         let tokens = passage.reading.tokens

@@ -60,7 +60,7 @@ struct SQLDatabase: Sendable {
 
     /// Wipes what `secure_delete` cannot reach: the write-ahead log still holds deleted words until it is emptied.
     ///
-    /// Quiet when a reader keeps the log in use: the next call, or the next checkpoint, empties it.
+    /// Quiet when a reader keeps the log in use: the next call empties it, the hourly sweep's at the latest.
     func forgetOverwritten() async throws {
         do {
             _ = try await writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }

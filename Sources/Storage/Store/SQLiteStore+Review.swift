@@ -64,7 +64,7 @@ extension SQLiteStore {
                 WHERE ($9 IS NULL OR review_state = $9) AND ($10 IS NULL OR urgency = $10)
                     AND ($11 IS NULL OR state = $11) AND ($12 IS NULL OR county = $12)
                     AND ($13 IS NULL OR language = $13)
-                ORDER BY CASE urgency WHEN 'detained' THEN 0 WHEN 'hearing_soon' THEN 1 ELSE 2 END, received, id
+                ORDER BY review_state <> 'waiting', CASE urgency WHEN 'detained' THEN 0 WHEN 'hearing_soon' THEN 1 ELSE 2 END, received, id
                 LIMIT $14 OFFSET $15
                 """,
                 .text(questions.state.rawValue), .text(questions.county.rawValue), .text(questions.contact.rawValue),

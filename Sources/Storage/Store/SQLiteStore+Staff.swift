@@ -53,6 +53,10 @@ extension SQLiteStore {
                     "INSERT INTO audiences (audience, public_key) VALUES ($1, $2)", .text(audience.rawValue), .blob(key)
                 )
             }
+            // A link to found the keys has no use any more, and could only let a stranger in.
+            if !setup.founding.isEmpty {
+                try connection.run("DELETE FROM setup_links WHERE role = $1", .text(StaffRole.keyHolder.rawValue))
+            }
             try connection.insert(setup.person)
             for grant in setup.grants { try connection.insert(grant) }
             try connection.insert(setup.session)
@@ -92,6 +96,7 @@ extension SQLiteStore {
             try connection.run("DELETE FROM sessions WHERE person = $1", .text(person.rawValue))
             try connection.append(audit)
         }
+        try await database.forgetOverwritten()
     }
 
     public func replaceRecovery(of person: PersonID, recoveryLock: Data, audit: AuditEntry) async throws {
@@ -101,10 +106,11 @@ extension SQLiteStore {
                 .text(person.rawValue), .blob(recoveryLock))
             try connection.append(audit)
         }
+        try await database.forgetOverwritten()
     }
 
     public func disable(_ person: PersonID, audit: AuditEntry) async throws -> Bool {
-        try await database.write { connection in
+        let isDone = try await database.write { connection in
             guard try !connection.isLastKeyHolder(person) else { return false }
             try connection.run("UPDATE people SET state = 'disabled' WHERE id = $1", .text(person.rawValue))
             try connection.run("DELETE FROM sessions WHERE person = $1", .text(person.rawValue))
@@ -112,6 +118,8 @@ extension SQLiteStore {
             try connection.append(audit)
             return true
         }
+        if isDone { try await database.forgetOverwritten() }
+        return isDone
     }
 
     public func audit(of story: StoryID?, limit: Int, offset: Int) async throws -> [AuditEntry] {

@@ -6,16 +6,16 @@ extension SQLiteStore {
     public func file(
         _ story: SealedStory, from draft: DraftRecord, leaving remainder: DraftRecord
     ) async throws -> Bool {
-        try await database.write { connection in
-            let replaced = try connection.run(
-                "UPDATE drafts SET locked = $3, last_day = $4 WHERE id_hash = $1 AND locked = $2",
-                .text(draft.idHash), .blob(draft.locked), .blob(remainder.locked), .text(remainder.lastDay.description))
-            guard replaced == 1 else { return false }
+        let isFiled = try await database.write { connection in
+            guard try connection.replace(draft, with: remainder) else { return false }
             try connection.insert(story.record, receipt: story.receipt)
             for copy in story.copies { try connection.put(copy, of: story.record.id) }
             try connection.append(story.consents, to: story.record.id)
             return true
         }
+        // The log still has the draft, and the phone still has its key.
+        if isFiled { try await database.forgetOverwritten() }
+        return isFiled
     }
 
     public func receipt(_ lookup: String) async throws -> (story: StoryID, verifier: Data)? {

@@ -49,5 +49,6 @@ public struct SQLiteStore: StoryStore {
             try connection.run("DELETE FROM setup_links WHERE expires < $1", .text(Timestamp.text(now)))
             try connection.run("DELETE FROM sign_in_failures WHERE at < $1", .text(Timestamp.text(sessionsBefore)))
         }
+        try await database.forgetOverwritten()
     }
 }

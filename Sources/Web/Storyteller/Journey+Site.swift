@@ -9,6 +9,12 @@ extension StorytellerSite {
 
     func way(_ open: OpenDraft) -> Way { Way(form: form, pages: journey(open).pages) }
 
+    /// Where a story that was begun goes on: after the last page that was saved or passed.
+    func nextPage(_ open: OpenDraft) -> SiteRoute {
+        guard let last = open.draft.furthestPage(in: form) else { return firstPage }
+        return way(open).next(after: .page(last))
+    }
+
     func progress(_ station: Way.Station, title: String, _ open: OpenDraft, _ visit: Visit) -> ProgressModel {
         let way = way(open)
         let (part, total) = (way.part(of: station), way.stations.count)

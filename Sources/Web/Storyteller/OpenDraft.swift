@@ -52,6 +52,19 @@ extension StorytellerSite {
         return open
     }
 
+    /// Keeps the answers so far.
+    /// - Parameter typed: what came with the form: given back where there is no draft any more.
+    func save(_ open: OpenDraft, typed: FormFields) async throws {
+        do {
+            try await desk.save(open.draft, open.ticket, now: now())
+        } catch let refusal as DraftRefusal {
+            switch refusal {
+            case .gone, .tampered: throw NoOpenDraft(typed: typed)
+            case .sent: throw StorySent()
+            }
+        }
+    }
+
     func token(_ open: OpenDraft) -> String { tokens.token(for: open.ticket.idHash, purpose: Self.tokenPurpose) }
 
     func accepts(_ fields: FormFields, _ open: OpenDraft) -> Bool {

@@ -10,19 +10,21 @@ enum SiteRoute: Hashable {
     case question(PageName)
     case beforeWriting
     case check
+    case keep
     case hide
     case readers
     case consent
     case receipt
     case thanks
     case returning
+    case hideMore
     case withdrawOne
     case withdrawAll
 
     /// Those whose address is the same for every story.
     static let fixed: [SiteRoute] = [
-        .start, .leave, .safety, .begin, .beforeWriting, .check, .hide, .readers, .consent, .receipt, .thanks,
-        .returning, .withdrawOne, .withdrawAll,
+        .start, .leave, .safety, .begin, .beforeWriting, .check, .keep, .hide, .readers, .consent, .receipt, .thanks,
+        .returning, .hideMore, .withdrawOne, .withdrawAll,
     ]
 
     /// `/es/recibo`
@@ -46,12 +48,14 @@ enum SiteRoute: Hashable {
         case .question(let page): "story/\(page)"
         case .beforeWriting: "before-writing"
         case .check: "check"
+        case .keep: "keep"
         case .hide: "hide"
         case .readers: "readers"
         case .consent: "consent"
         case .receipt: "receipt"
         case .thanks: "thanks"
         case .returning: "return"
+        case .hideMore: "hide-more"
         case .withdrawOne: "take-back"
         case .withdrawAll: "take-all-back"
         }
@@ -66,12 +70,14 @@ enum SiteRoute: Hashable {
         case .question(let page): "story/\(page)"
         case .beforeWriting: "antes-de-escribir"
         case .check: "revisar"
+        case .keep: "guardar"
         case .hide: "ocultar"
         case .readers: "lectores"
         case .consent: "consentimiento"
         case .receipt: "recibo"
         case .thanks: "gracias"
         case .returning: "regresar"
+        case .hideMore: "ocultar-mas"
         case .withdrawOne: "retirar"
         case .withdrawAll: "retirar-todo"
         }

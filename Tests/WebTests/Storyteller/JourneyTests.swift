@@ -11,9 +11,9 @@ import Testing
     private func reachStory(_ browser: Browser, _ language: LanguageTag) async throws {
         try await browser.open("/\(language)/")
         try await browser.press()
-        try await browser.press("save", ["teller": ["self"]])
+        try await browser.press("save", ["teller": ["myself"]])
         for _ in 0..<30 where browser.page.value(of: "story") == nil {
-            if browser.page.forms.isEmpty {
+            if browser.page.form(with: "skip", action: nil) == nil {
                 try await browser.follow("button")
             } else {
                 try await browser.press("skip")
@@ -24,7 +24,7 @@ import Testing
 
     private func reachEnd(_ browser: Browser) async throws {
         try await browser.press("save", ["story": [Self.story]])
-        for _ in 0..<9 where !browser.page.forms.isEmpty { try await browser.press("skip") }
+        for _ in 0..<9 where browser.page.form(with: "skip", action: nil) != nil { try await browser.press("skip") }
         try await browser.follow("button")
     }
 
@@ -46,6 +46,8 @@ import Testing
             try await browser.press("send")
             #expect(browser.status == .unprocessableContent)
             try await browser.press("send", ["scope": ["store", "research"]])
+            #expect(browser.status == .unprocessableContent, "nobody said how the page was read")
+            try await browser.press("send", ["scope": ["store", "research"], "manner": ["self"]])
             #expect(browser.cookies.keys.sorted() == ["story"])
             let words = try #require(browser.page.html.firstMatch(of: /<p lang="es">([^<]*)</)).1
             try await browser.press()
@@ -54,6 +56,12 @@ import Testing
             try await browser.open(try #require(browser.page.links.last))
             try await browser.press("open", ["receipt": [words.uppercased()]])
             #expect(browser.page.text.contains("trabaja") && !browser.page.text.contains("López"))
+            let hideMore = try #require(browser.page.forms.first { $0.values.contains { $0.name == "more" } })
+            let receipt = try #require(hideMore.values.first { $0.name == "receipt" })
+            try await browser.post(hideMore.action, [receipt, (name: "more", value: "girasoles")])
+            #expect(browser.status == .unprocessableContent && browser.page.value(of: "more") == "girasoles")
+            try await browser.post(hideMore.action, [receipt, (name: "more", value: "Fue duro")])
+            #expect(browser.status == .ok && !browser.page.text.contains("Fue duro"))
             let takeBack = try #require(browser.page.forms.first { $0.values.contains { $0.name == "scope" } })
             try await browser.post(takeBack.action, takeBack.values)
             #expect(browser.status == .ok && !browser.page.forms.contains { $0.values.contains { $0.name == "scope" } })
@@ -63,6 +71,63 @@ import Testing
             try await browser.open("/\(language)/\(language == .spanish ? "regresar" : "return")")
             try await browser.press("open", ["receipt": [String(words)]])
             #expect(browser.status == .ok && !browser.page.text.contains("trabaja"))
+        }
+    }
+
+    @Test func `what a second window changed is not sent unseen`() async throws {
+        try await TestSite().visit { browser in
+            try await reachStory(browser, .spanish)
+            try await reachEnd(browser)
+            try await browser.press("save")
+            try await browser.follow("button")
+            let consent = try #require(browser.page.form(with: "send", action: nil))
+            try await browser.open("/es/story/words")
+            try await browser.press("save", ["story": ["Otra historia, que nadie vio."]])
+            let fields =
+                consent.values + [
+                    (name: "scope", value: "store"), (name: "manner", value: "self"), (name: "action", value: "send"),
+                ]
+            try await browser.post(consent.action, fields)
+            #expect(browser.status == .unprocessableContent && browser.page.text.contains("otra ventana"))
+            try await browser.press("send")
+            #expect(browser.status == .ok && browser.page.html.contains("class=\"receipt"))
+        }
+    }
+
+    @Test func `passing a page loses nothing that stands on it`() async throws {
+        try await TestSite().visit { browser in
+            try await reachStory(browser, .spanish)
+            try await browser.press("skip", ["story": [Self.story]])
+            try await browser.open("/es/story/words")
+            #expect(browser.page.value(of: "story") == Self.story)
+            try await browser.press("skip", ["story": [String(repeating: "ñ", count: 20_001)]])
+            try await browser.open("/es/revisar")
+            #expect(browser.page.text.contains("todavía no se guardó"))
+        }
+    }
+
+    @Test func `a way out of a question can be changed for an answer without script`() async throws {
+        try await TestSite().visit { browser in
+            try await browser.open("/es/")
+            try await browser.press()
+            let page = browser.path
+            try await browser.press("save", ["teller": ["rather_not_say"]])
+            try await browser.open(page)
+            let chosen = try #require(browser.page.form(with: "save", action: nil)).values
+            #expect(chosen.filter { $0.name.hasPrefix("teller") }.map(\.value) == ["rather_not_say"])
+            try await browser.press("save", ["teller": ["myself"]])
+            #expect(browser.status == .ok && browser.path != page)
+        }
+    }
+
+    @Test func `a draft is kept for thirty days only where the person asks for it`() async throws {
+        try await TestSite().visit { browser in
+            try await reachStory(browser, .spanish)
+            try await browser.open("/es/revisar")
+            try await browser.press("long")
+            #expect(browser.path.hasPrefix("/es/revisar") && browser.page.form(with: "short", action: nil) != nil)
+            try await browser.press("short")
+            #expect(browser.page.form(with: "long", action: nil) != nil)
         }
     }
 

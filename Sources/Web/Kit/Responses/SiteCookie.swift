@@ -1,6 +1,6 @@
 import Hummingbird
 
-/// A cookie that lives as long as the browser is open, for this site alone, out of reach of scripts.
+/// A cookie for this site alone, out of reach of scripts.
 ///
 /// Over https it has the `__Host-` prefix, so that no other host can set it (RFC 6265bis, section 4.1.3.2).
 struct SiteCookie: Sendable {
@@ -16,8 +16,10 @@ struct SiteCookie: Sendable {
         request.cookies[name].map(\.value).flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    func set(_ value: String, on response: inout Response) {
-        response.headers[values: .setCookie].append("\(name)=\(value); \(attributes)")
+    /// - Parameter days: how long the browser keeps it; nil for as long as it is open.
+    func set(_ value: String, days: Int? = nil, on response: inout Response) {
+        let age = days.map { "Max-Age=\($0 * 86_400); " } ?? ""
+        response.headers[values: .setCookie].append("\(name)=\(value); \(age)\(attributes)")
     }
 
     func clear(on response: inout Response) {

@@ -48,7 +48,8 @@ struct RecoveryKitController: Sendable {
         do {
             let kit = try await door.site.desk.renewRecoveryKit(
                 password: password, session: session, now: door.site.clock())
-            return try visit.kitPage(kit, name: session.person.name, step: "kit.renewed")
+            return try door.visit(.recoveryKit, request, context).kitPage(
+                kit, name: session.person.name, step: "kit.renewed")
         } catch let refusal as SignInRefusal {
             let message = refusal == .wrongNameOrPassword ? StaffMessage("refusal.wrong_password") : refusal.message
             return try renewalPage(visit, problems: [StaffProblem("password", message)], status: refusal.status)

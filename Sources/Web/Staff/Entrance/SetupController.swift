@@ -32,7 +32,8 @@ struct SetupController: Sendable {
         guard problems.isEmpty else { return try page(visit, invitation, problems: problems) }
         do {
             let (kit, cookie) = try await door.site.desk.setUp(link, password: password, now: now)
-            var response = try visit.kitPage(kit, name: invitation.name, step: "setup.step_kit")
+            var response = try door.visit(.recoveryKit, request, context).kitPage(
+                kit, name: invitation.name, step: "setup.step_kit")
             door.site.cookie.set(cookie, on: &response)
             return response
         } catch let refusal as SetupRefusal {

@@ -38,6 +38,8 @@ extension SetupRefusal {
         switch self {
         case .linkNotValid: StaffMessage("setup.gone_text")
         case .nameTaken: StaffMessage("refusal.name_taken")
+        case .nameNotAccepted:
+            StaffMessage("refusal.name_not_accepted", ["most": .number(PersonRecord.longestName)])
         case .passwordNotAccepted(let problem): problem.message
         case .recoveryKitDiffers: StaffMessage("refusal.recovery_differs")
         }

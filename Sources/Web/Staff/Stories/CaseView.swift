@@ -15,7 +15,9 @@ struct CaseView {
     var summary: CaseSummary {
         let questions = TriageQuestions.standard
         let facts = [questions.contact, questions.county, questions.state, questions.whereNow].compactMap { name in
-            file.record.answers[name]?.first.map { labels.code($0, of: name) }
+            file.record.answers[name]?.first.flatMap { code in
+                MissingCode(rawValue: code) == nil ? labels.code(code, of: name) : nil
+            }
         }
         let told = visit.say(
             "case.told_in", ["language": .text(visit.languageName(file.record.language))])

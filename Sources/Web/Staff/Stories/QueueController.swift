@@ -17,6 +17,9 @@ struct QueueController: Sendable {
         let filter = QueueFilter(request)
         let month = YearMonth(utc: door.site.clock())
         let page = try await door.site.desk.queue(filter.query(month: month), session: context.signedIn())
+        if let last = filter.lastPage(of: page.total), filter.page > last {
+            return .seeOther(door.path(.stories) + filter.queryString(page: last))
+        }
         let labels = FormLabels(visit: visit)
         let body = QueueBody(visit, filter, page, labels)
         let texts = visit.texts(
@@ -29,6 +32,7 @@ struct QueueController: Sendable {
 /// What `queue.mustache` shows beside its texts.
 struct QueueBody: PageModel {
     let path: String
+    let isFiltered: Bool
     let selects: [ChoiceField]
     let countyHint: String?
     let clearPath: String?
@@ -45,6 +49,7 @@ struct QueueBody: PageModel {
     init(_ visit: StaffVisit, _ filter: QueueFilter, _ page: QueuePage, _ labels: FormLabels) {
         let fields = QueueFilterFields(visit: visit, filter: filter, labels: labels)
         path = visit.path(.stories)
+        isFiltered = !filter.isEmpty
         selects = fields.all
         countyHint = filter.state == nil ? visit.say("queue.county_first") : nil
         clearPath = filter.isEmpty ? nil : visit.path(.stories)
@@ -69,6 +74,11 @@ struct QueueBody: PageModel {
     }
 }
 
+extension QueueFilter {
+    /// Nil where there is nothing to show.
+    func lastPage(of total: Int) -> Int? { total == 0 ? nil : (total + Self.pageSize - 1) / Self.pageSize }
+}
+
 /// Other pages of a long list.
 struct Pager: PageModel {
     let pages: String
@@ -80,8 +90,7 @@ struct Pager: PageModel {
 
     /// Nil when one page is enough.
     init?(_ visit: StaffVisit, _ filter: QueueFilter, total: Int) {
-        let count = (total + QueueFilter.pageSize - 1) / QueueFilter.pageSize
-        guard count > 1 else { return nil }
+        guard let count = filter.lastPage(of: total), count > 1 else { return nil }
         pages = visit.say("queue.pages")
         pageLine = visit.say("queue.page", ["page": .number(filter.page), "pages": .number(count)])
         previous = visit.say("queue.previous")

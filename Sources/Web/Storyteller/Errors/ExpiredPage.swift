@@ -7,6 +7,8 @@ struct ExpiredModel: PageModel {
     let typed: TypedModel?
     let beginPath: String
     let beginLabel: String
+    let returnPath: String
+    let returnLabel: String
 }
 
 struct TypedModel: PageModel {
@@ -22,15 +24,16 @@ extension StorytellerSite {
     /// Shown when the cookie is missing or was changed, or the draft is gone: the only way on is a new story.
     func expired(_ visit: Visit, _ gone: NoOpenDraft) throws -> Response {
         let texts = visit.texts
-        let typed = gone.typed.without(["token", "from", "action"]).longValues(atLeast: Self.worthCopying)
+        let typed = gone.typed.without(["token", "from", "action", "shown"]).longValues(atLeast: Self.worthCopying)
         let model = ExpiredModel(
             heading: texts("expired.page.title"), text: texts("expired.lead.text"),
             typed: typed.isEmpty
                 ? nil
                 : TypedModel(
                     heading: texts("expired.typed.heading"), text: texts("expired.typed.text"), texts: typed),
-            beginPath: visit.path(.begin), beginLabel: texts("expired.start.link"))
-        let frame = PageFrame(title: model.heading, switching: .none, hasProblems: true)
+            beginPath: visit.path(.begin), beginLabel: texts("expired.start.link"),
+            returnPath: visit.path(.returning), returnLabel: texts("start.receipt.link"))
+        let frame = PageFrame(title: model.heading, switching: .none)
         var response = try page("expired", model, frame, visit, status: .gone)
         if draftCookie.value(in: visit.request) != nil { draftCookie.clear(on: &response) }
         return response

@@ -10,7 +10,9 @@ extension StorytellerSite {
     func begin(_ visit: Visit) async throws -> Response {
         guard !visit.request.isFromAnotherSite else { return .seeOther(visit.path(.start)) }
         let fields = try await visit.request.formFields()
-        if try await unsentDraft(visit) != nil, fields["action"] != "over" { return .seeOther(visit.path(firstPage)) }
+        if let open = try await unsentDraft(visit), fields["action"] != "over" {
+            return .seeOther(visit.path(nextPage(open)))
+        }
         if let ticket = ticket(visit) { try await desk.discard(ticket) }
         guard try await takesStories(visit) else { return try closed(visit) }
         let begun = try await desk.beginDraft(language: visit.language, now: now())

@@ -37,12 +37,13 @@ struct ListModel: PageModel {
 
 extension StorytellerSite {
     func start(_ visit: Visit) async throws -> Response {
-        let isBegun = try await unsentDraft(visit) != nil
-        guard try await takesStories(visit) || isBegun else { return try closed(visit) }
+        let begun = try await unsentDraft(visit)
+        guard try await takesStories(visit) || begun != nil else { return try closed(visit) }
         let texts = visit.texts
         let model = StartModel(
             heading: texts("start.page.title"), lead: texts("start.lead.text"), others: texts("start.others.text"),
-            begun: isBegun ? begun(visit) : nil, beginPath: visit.path(.begin), tellLabel: texts("start.tell.button"),
+            begun: begun.map { self.begun(visit, $0) }, beginPath: visit.path(.begin),
+            tellLabel: texts("start.tell.button"),
             time: texts("start.time.text"), returnPath: visit.path(.returning),
             returnLabel: texts("start.receipt.link"), sections: sections(texts), safetyPath: visit.path(.safety),
             safetyLabel: texts("start.safety.link"))
@@ -50,11 +51,11 @@ extension StorytellerSite {
         return try page("start", model, frame, visit)
     }
 
-    private func begun(_ visit: Visit) -> BegunModel {
+    private func begun(_ visit: Visit, _ open: OpenDraft) -> BegunModel {
         let texts = visit.texts
         return BegunModel(
             heading: texts("start.continue.heading"), text: texts("start.continue.text"),
-            continuePath: visit.path(firstPage), continueLabel: texts("start.continue.button"),
+            continuePath: visit.path(nextPage(open)), continueLabel: texts("start.continue.button"),
             overLabel: texts("start.over.button"))
     }
 

@@ -10,8 +10,10 @@ struct ConsentModel: PageModel {
     let lead: String
     let path: String
     let token: String
+    let shown: String
     let scopes: [ScopeModel]
     let mannerHeading: String
+    let mannerProblem: String?
     let manners: RowsModel
     let preview: PreviewModel?
     let sendLabel: String
@@ -34,6 +36,7 @@ struct ConsentPageState {
     /// About the first box.
     var storeProblem: String?
     var otherProblem: String?
+    var mannerProblem: String?
     var notice: String?
 }
 
@@ -46,15 +49,19 @@ extension StorytellerSite {
         _ visit: Visit, _ state: ConsentPageState, status: HTTPResponse.Status = .ok
     ) throws -> Response {
         let texts = visit.texts
-        let problems = [state.storeProblem, state.otherProblem].compactMap { $0 }.map {
+        let store = [state.storeProblem, state.otherProblem].compactMap { $0 }.map {
             ProblemModel(target: "scope-\(ConsentScope.store.rawValue)", text: $0)
         }
+        let manner = [state.mannerProblem].compactMap { $0 }.map { ProblemModel(target: Self.mannerID, text: $0) }
+        let problems = store + manner
         let hidden = hiddenTexts(state.open, visit)
         let model = ConsentModel(
             notice: state.notice, problems: ProblemsModel(problems, texts), heading: texts("consent.page.title"),
             lead: texts("consent.lead.text"), path: visit.path(.consent), token: token(state.open),
+            shown: shownToken(state.open, visit),
             scopes: ConsentScope.allCases.map { scope($0, state, texts) },
-            mannerHeading: texts("consent.manner.heading"), manners: manners(state.open.draft.manner, texts),
+            mannerHeading: texts("consent.manner.heading"), mannerProblem: state.mannerProblem,
+            manners: manners(state.open.draft.manner, texts),
             preview: hidden.isEmpty
                 ? nil : PreviewModel(heading: texts("consent.preview.heading"), text: "", texts: hidden),
             sendLabel: texts("consent.send.button"), sendHint: texts("consent.send.hint"))
@@ -74,11 +81,14 @@ extension StorytellerSite {
             paragraphs: texts(scope.textKey).split(separator: "\n").map(String.init))
     }
 
+    private static var mannerID: String { "manner" }
+
     private func manners(_ chosen: ConsentManner?, _ texts: Wording) -> RowsModel {
         RowsModel(
-            rows: ConsentManner.allCases.map { manner in
+            rows: ConsentManner.allCases.enumerated().map { index, manner in
                 RowModel(
-                    type: "radio", name: "manner", value: manner.rawValue, isChecked: manner == (chosen ?? .selfRead),
+                    type: "radio", name: "manner", value: manner.rawValue, id: index == 0 ? Self.mannerID : nil,
+                    isChecked: manner == chosen,
                     label: texts(manner.messageKey))
             })
     }

@@ -32,6 +32,7 @@ struct KindModel: PageModel {
 struct MoreWordsModel: PageModel {
     let label: String
     let hint: String
+    let absent: String?
     let value: String
     let updateLabel: String
 }
@@ -90,8 +91,11 @@ extension StorytellerSite {
     }
 
     private func moreWords(_ open: OpenDraft, _ texts: Wording) -> MoreWordsModel {
-        MoreWordsModel(
+        let absent = desk.absentWords(open.draft)
+        return MoreWordsModel(
             label: texts("hide.more.label"), hint: texts("hide.more.hint"),
+            absent: absent.isEmpty
+                ? nil : texts("hide.absent.text", ["words": .text(absent.joined(separator: ", "))]),
             value: open.draft.redactionChoices.extraWords.joined(separator: "\n"),
             updateLabel: texts("hide.update.button"))
     }

@@ -15,7 +15,7 @@ extension StorytellerSite {
             let notice = visit.texts("problems.token.text")
             return try hidePage(visit, open, notice: notice, status: .unprocessableContent)
         }
-        try await desk.save(open.draft, open.ticket, now: now())
+        try await save(open, typed: fields)
         switch fields["action"] {
         case "update": return .seeOther(visit.path(.hide) + "#preview")
         case "switch": return .seeOther(visit.path(.hide))
@@ -27,9 +27,14 @@ extension StorytellerSite {
     private func choices(_ fields: FormFields, _ open: OpenDraft) -> RedactionChoices {
         let ticked = Set(fields.all("hide"))
         let found = desk.findingGroups(open.draft).map(\.id)
-        let lines = (fields["more"] ?? "").split(separator: "\n").map { $0.trimmed() }.filter { !$0.isEmpty }
         return RedactionChoices(
-            shown: Set(found).subtracting(ticked), extraWords: Array(lines.prefix(Self.mostExtraWords)))
+            shown: Set(found).subtracting(ticked), extraWords: Self.lines(fields["more"] ?? ""))
+    }
+
+    /// Words or phrases to hide, one on each line.
+    static func lines(_ typed: String) -> [String] {
+        let lines = typed.split(separator: "\n").map { $0.trimmed() }.filter { !$0.isEmpty }
+        return Array(lines.prefix(mostExtraWords))
     }
 }
 

@@ -7,6 +7,7 @@ struct BeforeWritingModel: PageModel {
     let paragraphs: [String]
     let goPath: String
     let goLabel: String
+    let keep: KeepModel
 }
 
 extension StorytellerSite {
@@ -18,7 +19,8 @@ extension StorytellerSite {
             heading: texts("stop.page.title"), lead: texts("stop.lead.text"),
             topics: ["entry", "removal", "citizen", "crime", "names"].map { texts("stop.topic.\($0)") },
             paragraphs: texts.all("stop.lawyer.text", "stop.free.text"),
-            goPath: visit.path(way(open).next(after: .beforeWriting)), goLabel: texts("stop.go.button"))
+            goPath: visit.path(way(open).next(after: .beforeWriting)), goLabel: texts("stop.go.button"),
+            keep: keep(open, from: .beforeWriting, visit))
         let progress = progress(.beforeWriting, title: model.heading, open, visit)
         let frame = PageFrame(title: model.heading, switching: .link(.beforeWriting))
         return try page("stop", [model, progress], frame, visit)

@@ -23,8 +23,8 @@ extension FormFields {
             append(String(date.year), to: question.yearField)
             append(String(date.month), to: question.monthField)
             append(String(date.day), to: question.dayField)
-        case .dontKnow: append(Escape.dontKnow.rawValue, to: question.escapeField)
-        case .ratherNotSay: append(Escape.ratherNotSay.rawValue, to: question.escapeField)
+        case .dontKnow: append(Escape.dontKnow.rawValue, to: question.waysOutField)
+        case .ratherNotSay: append(Escape.ratherNotSay.rawValue, to: question.waysOutField)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Intake
 
 extension QuestionForm {
@@ -13,19 +14,22 @@ extension QuestionForm {
             })
     }
 
-    /// The two honest ways out; nil where the question offers neither.
+    /// The two honest ways out; nil where the question offers neither. Without script a radio button cannot be let go
+    /// of: among other radio buttons they are part of the group, elsewhere they are checkboxes.
     func waysOut(_ question: Question) -> RowsModel? {
         let escapes = question.escapes
         guard question.isAsked, !escapes.isEmpty else { return nil }
-        let chosen = fields.all(question.escapeField)
+        let chosen = fields.all(question.waysOutField)
         return RowsModel(
             rows: escapes.map { escape in
                 RowModel(
-                    type: "radio", name: question.escapeField, value: escape.rawValue,
+                    type: question.isRadioGroup ? "radio" : "checkbox", name: question.waysOutField,
+                    value: escape.rawValue,
                     isChecked: chosen.contains(escape.rawValue), label: words.label(escape))
             })
     }
 
+    /// A long list is in the order of the reader's alphabet.
     func select(_ question: Question) -> SelectModel {
         let chosen = fields[question.field]
         let offered = journey.choices(of: question)
@@ -34,7 +38,7 @@ extension QuestionForm {
             options: offered.map { choice in
                 OptionModel(
                     value: choice.name, label: words.label(choice, of: question), isChosen: choice.name == chosen)
-            })
+            }.sorted { $0.label.sortingKey < $1.label.sortingKey })
     }
 
     func line(_ question: Question) -> LineModel {
@@ -73,6 +77,11 @@ extension QuestionForm {
             OptionModel(value: String(number), label: words.texts.month(number), isChosen: chosen == String(number))
         }
     }
+}
+
+extension String {
+    /// Without case and accents, so that Á stands with A.
+    fileprivate var sortingKey: String { folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil) }
 }
 
 extension Question {

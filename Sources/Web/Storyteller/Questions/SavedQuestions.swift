@@ -20,11 +20,12 @@ extension StorytellerSite {
         switch fields["action"].flatMap(Action.init) ?? .save {
         case .switchLanguage:
             open.draft.keepTyped(fields.values, on: page)
-            try await desk.save(open.draft, open.ticket, now: now())
+            try await save(open, typed: fields)
             return .seeOther(path)
         case .skip:
-            open.draft.skip(page)
-            try await desk.save(open.draft, open.ticket, now: now())
+            open.draft.pass(
+                page: page, fields: fields.values, form: form, today: CalendarDate(utc: now()))
+            try await save(open, typed: fields)
             return .seeOther(visit.path(next(after: page, open, state)))
         case .save:
             return try await save(visit, page, state, path)
@@ -39,7 +40,7 @@ extension StorytellerSite {
         let before = Set(journey(open).questions(on: page).map(\.name))
         let problems = open.draft.apply(
             page: page, fields: state.fields.values, form: form, today: CalendarDate(utc: now()))
-        try await desk.save(open.draft, open.ticket, now: now())
+        try await save(open, typed: state.fields)
         guard problems.isEmpty else {
             state = QuestionPageState(open: open, fields: state.fields, isFromCheck: state.isFromCheck)
             for problem in problems { state.problems[problem.question] = visit.texts.problem(problem) }

@@ -9,6 +9,17 @@ extension DraftAnswers {
 }
 
 extension Question {
+    /// One of several, each with its own button.
+    var isRadioGroup: Bool {
+        switch type {
+        case .selectOne: isGroup
+        case .selectOneFromFile, .selectMultiple, .text, .longText, .month, .date, .integer, .note: false
+        }
+    }
+
+    /// The field in which its ways out are sent.
+    var waysOutField: String { isRadioGroup ? field : escapeField }
+
     /// The honest ways out that it offers.
     var escapes: [Escape] {
         Escape.allCases.filter { escape in

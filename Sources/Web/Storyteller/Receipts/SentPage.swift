@@ -11,6 +11,8 @@ struct SentModel: PageModel {
     let month: String
     let state: String
     let words: PreviewModel?
+    let hideMore: HideMoreModel?
+    let releases: ReleasesOfStoryModel?
     let consents: GivenConsentsModel?
     let everything: EverythingModel?
     let closePath: String
@@ -45,7 +47,9 @@ struct EverythingModel: PageModel {
 }
 
 extension StorytellerSite {
-    func sentPage(_ visit: Visit, _ story: ReturnedStory, receipt: String, done: String? = nil) throws -> Response {
+    func sentPage(
+        _ visit: Visit, _ story: ReturnedStory, receipt: String, done: String? = nil, problem: MoreToHide? = nil
+    ) throws -> Response {
         let texts = visit.texts
         let isThere = story.state != .withdrawn
         let month = texts(
@@ -53,12 +57,16 @@ extension StorytellerSite {
             ["month": .text(texts.month(story.received.month)), "year": .text(String(story.received.year))])
         let model = SentModel(
             done: done, heading: texts("sent.page.title"), openPath: visit.path(.returning), receipt: receipt,
-            month: month, state: texts(story.state.messageKey), words: isThere ? words(of: story, visit) : nil,
+            month: month, state: texts(story.stateKey), words: isThere ? words(of: story, visit) : nil,
+            hideMore: isThere ? hideMore(in: story, receipt, problem, visit) : nil,
+            releases: releases(of: story, texts),
             consents: isThere ? consents(of: story, receipt, visit) : nil,
             everything: isThere ? everything(receipt, visit) : nil, closePath: visit.path(.start),
             closeLabel: texts("sent.close.link"))
-        let frame = PageFrame(title: model.heading, switching: .form(.returning, enterKey: "open"), hasFooter: true)
-        return try page("sent", model, frame, visit)
+        let frame = PageFrame(
+            title: model.heading, switching: .form(.returning, enterKey: "open"), hasProblems: problem != nil,
+            hasFooter: true)
+        return try page("sent", model, frame, visit, status: problem == nil ? .ok : .unprocessableContent)
     }
 
     private func words(of story: ReturnedStory, _ visit: Visit) -> PreviewModel {
@@ -102,14 +110,25 @@ extension StorytellerSite {
     }
 }
 
-extension StoryState {
-    /// The sentence that tells a storyteller where their story is.
-    var messageKey: String {
-        switch self {
+extension ReturnedStory {
+    /// The sentence that tells a storyteller where their story is, and what a reader asks of them.
+    var stateKey: String {
+        switch state {
         case .waiting: "sent.waiting.state"
         case .approved: "sent.approved.state"
-        case .sentBack: "sent.sentBack.state"
+        case .sentBack: "sent.back.\(sentBack?.textName ?? SendBackReason.wordsStillShow.textName)"
         case .withdrawn: "sent.withdrawn.state"
+        }
+    }
+}
+
+extension SendBackReason {
+    var textName: String {
+        switch self {
+        case .wordsStillShow: "wordsStillShow"
+        case .tooMuchHidden: "tooMuchHidden"
+        case .notThisSubject: "notThisSubject"
+        case .sentTwice: "sentTwice"
         }
     }
 }
