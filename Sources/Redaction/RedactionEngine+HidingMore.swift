@@ -10,15 +10,15 @@ extension RedactionEngine {
 
     /// Texts that were redacted before with more words hidden, and nothing else changed: no detector runs again.
     public func hide(_ words: [String], in redacted: [String], vocabulary: LabelVocabulary) -> [RedactedText] {
-        analysis.hide(words, in: redacted).enumerated().map { index, read in
-            Self.replace(in: redacted[index], read, Labeler(vocabulary: vocabulary))
+        analysis.hide(words, in: redacted).enumerated().map { index, located in
+            Self.replace(in: redacted[index], located, Labeler(vocabulary: vocabulary))
         }
     }
 }
 
 extension DocumentAnalysis {
     /// Only the words chosen, none inside a label's brackets.
-    func hide(_ words: [String], in texts: [String]) -> [ReadText] {
+    func hide(_ words: [String], in texts: [String]) -> [[LocatedFinding]] {
         let extra = ExtraWords(words, folding: knowledge.folding)
         return texts.map { text in
             let passage = Passage(text, knowledge: knowledge)
@@ -27,7 +27,10 @@ extension DocumentAnalysis {
                 let range = passage.reading.scalarRange(of: match.tokens)
                 return !labels.contains { $0.overlaps(range) }
             }
-            return locate([passage], [matches], shown: [])[0]
+            var ledger = EntityLedger()
+            var located: [LocatedFinding] = []
+            locate(matches, in: passage, at: 0, &ledger, &located)
+            return located
         }
     }
 

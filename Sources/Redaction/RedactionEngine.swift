@@ -21,12 +21,12 @@ public struct RedactionEngine: Sendable {
 
     /// What should be hidden in a text: sorted, without overlaps, offsets in Unicode scalars.
     public func findings(in text: String) -> [Finding] {
-        analysis.read([text], choices: .none)[0].findings.map(\.finding)
+        analysis.read([text], choices: .none)[0].map(\.finding)
     }
 
     /// What should be hidden, for each text of one document. The same person has the same entity in all of them.
     public func findings(in texts: [String]) -> [[Finding]] {
-        analysis.read(texts, choices: .none).map { $0.findings.map(\.finding) }
+        analysis.read(texts, choices: .none).map { $0.map(\.finding) }
     }
 
     /// The text with labels in place of what is hidden.
@@ -39,28 +39,28 @@ public struct RedactionEngine: Sendable {
         _ texts: [String], choices: RedactionChoices = .none, vocabulary: LabelVocabulary
     ) -> [RedactedText] {
         let labeler = Labeler(vocabulary: vocabulary)
-        return zip(texts, analysis.read(texts, choices: choices)).map { text, read in
-            Self.replace(in: text, read, labeler)
+        return zip(texts, analysis.read(texts, choices: choices)).map { text, located in
+            Self.replace(in: text, located, labeler)
         }
     }
 
     /// The findings of a document gathered by person and thing, by kind, the most doubtful first.
     public func groups(in texts: [String]) -> [FindingGroup] {
-        FindingGroups.gather(analysis.read(texts, choices: .none), texts)
+        FindingGroups.gather(analysis.read(texts, choices: .none), texts, folding: analysis.knowledge.folding)
     }
 
-    static func replace(in text: String, _ read: ReadText, _ labeler: Labeler) -> RedactedText {
+    static func replace(in text: String, _ located: [LocatedFinding], _ labeler: Labeler) -> RedactedText {
         var segments: [RedactedText.Segment] = []
         let scalars = text.unicodeScalars
         var position = scalars.startIndex
         var offset = 0
-        for located in read.findings {
-            let range = located.finding.range
+        for item in located {
+            let range = item.finding.range
             let start = scalars.index(position, offsetBy: range.lowerBound - offset)
             let end = scalars.index(start, offsetBy: range.count)
             if position < start { segments.append(.plain(String(scalars[position..<start]))) }
-            let label = labeler.label(for: located.finding, tokens: located.tokens, in: read.passage)
-            segments.append(.hidden(label: label, kind: located.finding.kind))
+            let label = labeler.label(for: item.finding, item.gist)
+            segments.append(.hidden(label: label, kind: item.finding.kind))
             position = end
             offset = range.upperBound
         }

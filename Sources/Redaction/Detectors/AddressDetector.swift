@@ -1,13 +1,15 @@
 /// Street addresses with a house number, in the order of either language, and post-office boxes.
 struct AddressDetector: Detector {
-    let triggers: WordClass = [.streetBefore, .postBox, .phraseStart]
+    let triggers: WordClass = [.streetBefore, .postBox, .unit, .phraseStart]
     let startsAtNumber = true
 
     /// The most words of a street's name.
     private static let reach = 7
 
     func match(at index: Int, in passage: Passage) -> Match? {
-        guard let end = numberFirst(at: index, passage) ?? streetFirst(at: index, passage) ?? box(at: index, passage)
+        guard
+            let end = gridStreet(at: index, passage) ?? numberFirst(at: index, passage)
+                ?? streetFirst(at: index, passage) ?? box(at: index, passage) ?? lot(at: index, passage)
         else { return nil }
         return Match(
             tokens: index..<withUnit(after: end, passage), kind: .contact, reason: .addressPattern, confidence: 0.97
@@ -78,6 +80,41 @@ struct AddressDetector: Detector {
         return nil
     }
 
+    /// "6a avenida 12-40", "4 calle 5-51": the numbered streets of Guatemala.
+    private func gridStreet(at index: Int, _ passage: Passage) -> Int? {
+        guard passage.form(index) == .number, passage.reading.tokens[index].count <= 3 else { return nil }
+        var position = index + 1
+        if passage.form(position) == .word, !passage.reading.tokens[position].spaced,
+            passage.reading.tokens[position].count <= 3
+        {
+            position += 1
+            if passage.reading.sign(position) == UInt8(ascii: ".") { position += 1 }
+        }
+        guard passage.form(position) == .word, passage.has(.streetBefore, at: position) else { return nil }
+        position += 1
+        if passage.reading.sign(position) == UInt8(ascii: "#") { position += 1 }
+        guard passage.form(position) == .number else { return nil }
+        if passage.reading.sign(position + 1) == UInt8(ascii: "-"), passage.form(position + 2) == .number {
+            return position + 3
+        }
+        return position + 1
+    }
+
+    /// "manzana 7, lote 12", "mz 7 lt 12".
+    private func lot(at index: Int, _ passage: Passage) -> Int? {
+        guard passage.form(index) == .word, ["manzana", "mz", "mza", "lote"].contains(passage.reading.folded(index))
+        else { return nil }
+        var position = index + 1
+        if let sign = passage.reading.sign(position), sign == UInt8(ascii: ".") || sign == UInt8(ascii: "#") {
+            position += 1
+        }
+        guard position < passage.count,
+            passage.form(position) == .number
+                || passage.form(position) == .word && passage.reading.tokens[position].count == 1
+        else { return nil }
+        return withUnit(after: position + 1, passage)
+    }
+
     private func box(at index: Int, _ passage: Passage) -> Int? {
         guard let end = passage.end(of: .postBox, at: index) else { return nil }
         var position = end
@@ -97,7 +134,7 @@ struct AddressDetector: Detector {
             { position += 1 }
             if passage.reading.sign(position) == UInt8(ascii: "#") {
                 position += 1
-            } else if passage.has(.unit, at: position) {
+            } else if passage.has(.unit, at: position) || isZone(position, passage) {
                 position += 1
                 if passage.reading.sign(position) == UInt8(ascii: ".")
                     || passage.reading.sign(position) == UInt8(ascii: "#")
@@ -129,5 +166,9 @@ struct AddressDetector: Detector {
             best = position
         }
         return best
+    }
+
+    private func isZone(_ index: Int, _ passage: Passage) -> Bool {
+        passage.form(index) == .word && ["zona", "lt", "mz", "mza"].contains(passage.reading.folded(index))
     }
 }

@@ -16,9 +16,16 @@ struct AgeDetector: Detector {
                 ["years", "anos", "yrs", "yr", "ano", "months", "meses"].contains(passage.reading.folded(unit))
                 && unitEnd == unit + 1
             if plainYears && !cued { return nil }
-            return Match(tokens: index..<unitEnd, kind: .age, reason: .agePattern, confidence: plainYears ? 0.8 : 0.95)
+            let certain = !plainYears || isClosed(unitEnd, passage)
+            return Match(tokens: index..<unitEnd, kind: .age, reason: .agePattern, confidence: certain ? 0.95 : 0.8)
         }
         return bare(index, end, cued: cued, passage)
+    }
+
+    /// Nothing after the years says what they were spent with ("tengo veinte años aquí").
+    private func isClosed(_ end: Int, _ passage: Passage) -> Bool {
+        guard end < passage.count, passage.form(end) == .word else { return true }
+        return ["y", "and", "cuando", "when", "pero", "but", "e", "ya"].contains(passage.reading.folded(end))
     }
 
     /// A number without a unit, after "she is" or "tiene", with nothing counted after it.
@@ -26,7 +33,10 @@ struct AgeDetector: Detector {
         let closed =
             end >= passage.count || passage.form(end) == .sign || passage.reading.tokens[end].startsLine
             || passage.has(.function, at: end) && !["of", "de"].contains(passage.reading.folded(end))
-        guard cued, closed, passage.reading.sign(end) != UInt8(ascii: ":"),
+        let isTime =
+            passage.reading.sign(end) == UInt8(ascii: ":")
+            && !(end + 1 < passage.count && passage.reading.tokens[end + 1].spaced)
+        guard cued, closed, !isTime,
             passage.reading.sign(end) != UInt8(ascii: "%"),
             passage.reading.sign(end) != UInt8(ascii: "/")
         else { return nil }

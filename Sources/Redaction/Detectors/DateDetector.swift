@@ -15,7 +15,7 @@ struct DateDetector: Detector {
     static func followsBirth(_ index: Int, _ passage: Passage) -> Bool {
         (max(0, index - 6)..<index).contains { position in
             passage.has(.birthCue, at: position)
-                || passage.phrases[position]?.contains { $0.classes.contains(.birthCue) } == true
+                || passage.phrases(at: position).contains { $0.classes.contains(.birthCue) }
         }
     }
 
@@ -142,11 +142,39 @@ struct DateDetector: Detector {
             steps += 1
         }
         if passage.reading.sign(position) == UInt8(ascii: "'") { position += 1 }
+        if let end = yearInWords(at: position, passage) { return end }
         guard passage.form(position) == .number else { return start }
         let value = number(position, passage)
         let size = passage.reading.tokens[position].count
         let short = size == 2 && position > start
         return size == 4 && (1900...2100).contains(value) || short ? position + 1 : start
+    }
+
+    /// "dos mil doce", "mil novecientos ochenta y uno", "two thousand nine", "nineteen eighty-one", "twenty twelve".
+    private func yearInWords(at index: Int, _ passage: Passage) -> Int? {
+        guard passage.has(.numberWord, at: index) else { return nil }
+        let first = passage.values[index]
+        let second = passage.has(.numberWord, at: index + 1) ? passage.values[index + 1] : 0
+        var position = index
+        if first == 2, second == 1000 {
+            position += 2
+        } else if first == 1000, second == 900 {
+            position += 2
+        } else if first == 19 || first == 20, second >= 10, second < 100 {
+            position += 1
+        } else {
+            return nil
+        }
+        if passage.form(position) == .word, passage.reading.folded(position) == "and" { position += 1 }
+        guard passage.has(.numberWord, at: position), passage.values[position] < 100 else { return position }
+        let tens = passage.values[position]
+        position += 1
+        guard tens >= 20, tens % 10 == 0 else { return position }
+        let joined =
+            passage.reading.sign(position) == UInt8(ascii: "-")
+            || passage.form(position) == .word && passage.reading.folded(position) == "y"
+        let unit = joined ? position + 1 : position
+        return passage.has(.digitWord, at: unit) ? unit + 1 : position
     }
 
     private func isLink(_ index: Int, _ passage: Passage) -> Bool {

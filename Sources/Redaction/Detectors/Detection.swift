@@ -1,19 +1,36 @@
 /// Runs all detectors over a passage, in one walk over its tokens.
 package struct Detection: Sendable {
-    private let detectors: [any Detector]
+    /// A detector without the box that `any Detector` would put around it: this runs at every token.
+    private struct Rule: Sendable {
+        let triggers: WordClass
+        let match: @Sendable (Int, Passage) -> Match?
+    }
+
+    private let rules: [Rule]
     private let triggers: WordClass
-    private let numberDetectors: [any Detector]
-    private let signDetectors: [UInt8: [any Detector]]
+    private let numberRules: [Rule]
+    private let letterRules: [Rule]
+    private let signRules: [UInt8: [Rule]]
 
     init(_ detectors: [any Detector]) {
-        self.detectors = detectors
-        triggers = detectors.reduce(into: []) { $0.formUnion($1.triggers) }
-        numberDetectors = detectors.filter(\.startsAtNumber)
-        var bySign: [UInt8: [any Detector]] = [:]
-        for detector in detectors {
-            for sign in detector.signs { bySign[sign, default: []].append(detector) }
+        var signRules: [UInt8: [Rule]] = [:]
+        var numberRules: [Rule] = []
+        var letterRules: [Rule] = []
+        rules = detectors.map { detector in
+            let rule = Self.rule(detector)
+            for sign in detector.signs { signRules[sign, default: []].append(rule) }
+            if detector.startsAtNumber { numberRules.append(rule) }
+            if detector.startsAtLetter { letterRules.append(rule) }
+            return rule
         }
-        signDetectors = bySign
+        triggers = detectors.reduce(into: []) { $0.formUnion($1.triggers) }
+        self.numberRules = numberRules
+        self.letterRules = letterRules
+        self.signRules = signRules
+    }
+
+    private static func rule<Kind: Detector>(_ detector: Kind) -> Rule {
+        Rule(triggers: detector.triggers) { detector.match(at: $0, in: $1) }
     }
 
     /// Patterns: forms that carry their own evidence.
@@ -23,28 +40,33 @@ package struct Detection: Sendable {
     ])
 
     /// Names of people and places by rule.
-    package static let names = Detection([PlaceDetector(), NameDetector(), CityDetector()])
+    package static let names = Detection([
+        PlaceDetector(), NameDetector(), CityDetector(), SpellingDetector(),
+    ])
 
     package func matches(in passage: Passage) -> [Match] {
         var found: [Match] = []
         for index in 0..<passage.count {
             switch passage.reading.tokens[index].form {
             case .number:
-                for detector in numberDetectors {
-                    if let match = detector.match(at: index, in: passage) { found.append(match) }
+                for rule in numberRules {
+                    if let match = rule.match(index, passage) { found.append(match) }
                 }
             case .sign:
-                guard let sign = passage.reading.sign(index) else { continue }
-                if let detectors = signDetectors[sign] {
-                    for detector in detectors {
-                        if let match = detector.match(at: index, in: passage) { found.append(match) }
-                    }
+                guard let sign = passage.reading.sign(index), let rules = signRules[sign] else { continue }
+                for rule in rules {
+                    if let match = rule.match(index, passage) { found.append(match) }
                 }
             case .word:
+                if passage.reading.tokens[index].count == 1 {
+                    for rule in letterRules {
+                        if let match = rule.match(index, passage) { found.append(match) }
+                    }
+                }
                 let classes = passage.classes[index]
                 if classes.isDisjoint(with: triggers) { continue }
-                for detector in detectors where !classes.isDisjoint(with: detector.triggers) {
-                    if let match = detector.match(at: index, in: passage) { found.append(match) }
+                for rule in rules where !classes.isDisjoint(with: rule.triggers) {
+                    if let match = rule.match(index, passage) { found.append(match) }
                 }
             }
         }

@@ -13,6 +13,11 @@ struct EmailDetector: Detector {
         guard let end = domainEnd(after: index, passage, needsDot: !written) else {
             return written ? handle(at: index, passage) : nil
         }
+        if written, passage.reading.tokens[index].spaced, !passage.reading.tokens[index + 1].spaced,
+            !passage.has(.topDomain, at: end - 1)
+        {
+            return handle(at: index, passage)
+        }
         let start = localStart(before: index, passage)
         guard start < index else { return written ? handle(at: index, passage) : nil }
         return Match(tokens: start..<end, kind: .contact, reason: .emailPattern, confidence: 0.99)
@@ -39,6 +44,7 @@ struct EmailDetector: Detector {
             if isDot(next, passage) { dotted = true }
             position = after
         }
+        guard passage.form(position - 1) == .word else { return nil }
         return dotted || !needsDot && passage.has(.topDomain, at: position - 1) ? position : nil
     }
 

@@ -1,21 +1,26 @@
 /// Numbers of papers: A-numbers, social security, plates, case, booking and account numbers, CURP, RFC, DUI, DPI.
 ///
-/// A code is a run of glued letters and digits (or digit groups with spaces). It counts by its form (an A-number, an
-/// SSN, a CURP) or because a word before it introduces a number.
+/// A code is a run of glued letters and digits (or digit groups with spaces). It counts because its check digit is right,
+/// because a word before it introduces a number (then even with a wrong check digit), or by its form alone.
 struct IdentifierDetector: Detector {
     let triggers: WordClass = [.identifierCue, .codeStart]
     let startsAtNumber = true
 
     func match(at index: Int, in passage: Passage) -> Match? {
-        if passage.has(.identifierCue, at: index) || passage.phrases[index] != nil,
-            let end = passage.end(of: .identifierCue, at: index),
-            let code = cuedCode(after: end, passage)
+        if passage.has(.identifierCue, at: index) || passage.has(.phraseStart, at: index),
+            let end = passage.end(of: .identifierCue, at: index), let code = cuedCode(after: end, passage)
         {
-            return Match(tokens: code, kind: .identifier, reason: .numberPattern, confidence: 0.95)
+            return code.isChecked(passage)
+                ? found(code, .checkedNumber, 0.99) : found(code, .numberPattern, 0.95)
         }
         let start = gluedStart(of: index, passage)
-        guard let code = Code(at: start, in: passage), isKnownForm(code, passage) else { return nil }
-        return Match(tokens: code.tokens, kind: .identifier, reason: .numberPattern, confidence: 0.9)
+        guard let code = Code(at: start, in: passage) else { return nil }
+        if code.isChecked(passage) { return found(code, .checkedNumber, 0.96) }
+        return isKnownForm(code, passage) ? found(code, .numberPattern, 0.9) : nil
+    }
+
+    private func found(_ code: Code, _ reason: FindingReason, _ confidence: Double) -> Match {
+        Match(tokens: code.tokens, kind: .identifier, reason: reason, confidence: confidence)
     }
 
     /// Where the letters and digits glued before a figure begin.
@@ -32,14 +37,14 @@ struct IdentifierDetector: Detector {
         return start
     }
 
-    private func cuedCode(after end: Int, _ passage: Passage) -> Range<Int>? {
+    private func cuedCode(after end: Int, _ passage: Passage) -> Code? {
         var position = end
         let limit = min(passage.count, end + 7)
         while position < limit {
             if let code = Code(at: position, in: passage), code.digitCount >= 3, !isDate(code),
                 !isMoney(position, passage)
             {
-                return code.tokens
+                return code
             }
             if let sign = passage.reading.sign(position) {
                 if sign == UInt8(ascii: ".") && !passage.has(.numberMark, at: position - 1) && position > end + 1 {

@@ -19,6 +19,8 @@ protocol Detector: Sendable {
     var triggers: WordClass { get }
     /// Whether digits can begin it.
     var startsAtNumber: Bool { get }
+    /// Whether a word of one letter can begin it.
+    var startsAtLetter: Bool { get }
     /// Signs that can begin it.
     var signs: [UInt8] { get }
     /// What begins at this token, if anything.
@@ -27,5 +29,6 @@ protocol Detector: Sendable {
 
 extension Detector {
     var startsAtNumber: Bool { false }
+    var startsAtLetter: Bool { false }
     var signs: [UInt8] { [] }
 }

@@ -16,7 +16,8 @@ struct PhoneDetector: Detector {
             || passage.reading.sign(index - 1) == UInt8(ascii: "+")
         let cued = plus || isCued(before: index, in: passage)
         guard cued || looksLikePhone(run, count: count, opens: opens) else { return nil }
-        if !plus, !cued, isIdentifier(before: index, in: passage) { return nil }
+        let dictated = run.spoken >= 5 && [7, 8, 10, 11].contains(count)
+        if !plus, !cued, !dictated, isIdentifier(before: index, in: passage) { return nil }
         let start = plus && !opens ? index - 1 : index
         return Match(tokens: start..<run.tokens.upperBound, kind: .contact, reason: .phonePattern, confidence: 0.95)
     }

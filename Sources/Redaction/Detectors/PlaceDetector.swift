@@ -17,9 +17,7 @@ struct PlaceDetector: Detector {
         while position < end + 4,
             isName(position, passage) || passage.has(.particle, at: position) && isName(position + 1, passage)
         { position += 1 }
-        guard position > end,
-            passage.phrases[index] != nil || passage.reading.folded(index) != "condado" || position > end
-        else { return nil }
+        guard position > end else { return nil }
         return Match(tokens: index..<position, kind: .location, reason: .placePattern, confidence: 0.85)
     }
 
@@ -49,10 +47,16 @@ struct PlaceDetector: Detector {
         else { return nil }
         let position = passage.reading.sign(index + 1) == UInt8(ascii: "-") ? index + 2 : index + 1
         guard passage.form(position) == .number, passage.reading.tokens[position].count <= 3 else { return nil }
-        if passage.reading.folded(index) == "i", position == index + 1 || passage.has(.lawCue, at: index - 1) {
+        if passage.reading.folded(index) == "i", position == index + 1 || Statute.isForm(at: index, in: passage) {
             return nil
         }
-        return Match(tokens: index..<position + 1, kind: .location, reason: .placePattern, confidence: 0.85)
+        var end = position + 1
+        if passage.reading.sign(end) == UInt8(ascii: "."), passage.form(end + 1) == .number,
+            !passage.reading.tokens[end].spaced, !passage.reading.tokens[end + 1].spaced
+        {
+            end += 2
+        }
+        return Match(tokens: index..<end, kind: .location, reason: .placePattern, confidence: 0.85)
     }
 
     private func isName(_ index: Int, _ passage: Passage) -> Bool {

@@ -31,10 +31,44 @@ enum Boundary {
         if match.kind == .person {
             while start < end, passage.has(.title, at: start), end > start + 1, isTitle(start, passage) { start += 1 }
         }
+        trim(&start, &end, match.kind, passage)
         guard start < end else { return }
         var part = match
         part.tokens = start..<end
         parts.append(part)
+    }
+
+    /// Small words at either end that no name begins or ends with.
+    private static func trim(_ start: inout Int, _ end: inout Int, _ kind: FindingKind, _ passage: Passage) {
+        switch kind {
+        case .person:
+            while start < end - 1, passage.form(start) == .word, !isInitial(start, passage),
+                leading.contains(passage.reading.folded(start))
+            {
+                start += 1
+            }
+            fallthrough
+        case .location, .organization, .contact, .age:
+            while end > start, isTrailing(end - 1, kind, passage), end > start + 1 || kind != .person { end -= 1 }
+        case .date, .identifier, .other: break
+        }
+    }
+
+    private static let leading: Set<String> = ["a", "de", "del", "que", "y", "and", "con", "with", "por", "para"]
+    private static let trailing: Set<String> = [
+        "de", "del", "que", "y", "and", "con", "with", "por", "para", "en", "in", "at", "of", "the", "el", "la", "me",
+        "le",
+    ]
+
+    private static func isTrailing(_ index: Int, _ kind: FindingKind, _ passage: Passage) -> Bool {
+        guard passage.form(index) == .word, passage.reading.tokens[index].casing == .lower else { return false }
+        let word = passage.reading.folded(index)
+        // "East LA" in small letters.
+        return trailing.contains(word) && !(kind == .location && word == "la")
+    }
+
+    private static func isInitial(_ index: Int, _ passage: Passage) -> Bool {
+        passage.reading.tokens[index].count == 1 && passage.reading.sign(index + 1) == UInt8(ascii: ".")
     }
 
     private static func isTitle(_ index: Int, _ passage: Passage) -> Bool {

@@ -1,34 +1,42 @@
-/// A finding and the tokens it covers.
+/// A finding and what may stay of its meaning.
 struct LocatedFinding: Sendable {
     let finding: Finding
-    let tokens: Range<Int>
-}
-
-/// A text that was read, with its findings in order.
-struct ReadText: Sendable {
-    let passage: Passage
-    let findings: [LocatedFinding]
+    let gist: Gist
 }
 
 /// Reads the texts of one document together: detectors, then names seen once everywhere, then who is who.
+///
+/// A long text is read in pieces, so that memory does not grow with its length but for the findings.
 struct DocumentAnalysis: Sendable {
     let knowledge: Knowledge
     let tagger: Tagger
 
-    func read(_ texts: [String], choices: RedactionChoices) -> [ReadText] {
-        let passages = texts.map { Passage($0, knowledge: knowledge) }
-        var matches = passages.map { passage in
-            judge(passage)
+    /// The findings of each text, in order.
+    func read(_ texts: [String], choices: RedactionChoices) -> [[LocatedFinding]] {
+        var shelf = Shelf(texts, knowledge)
+        var repeated = RepeatedNames()
+        var judged: [[Match]] = []
+        for index in shelf.pieces.indices {
+            let passage = shelf.passage(index)
+            let matches = judge(passage)
+            repeated.learn(matches, in: passage)
+            judged.append(matches)
         }
-        let repeated = RepeatedNames(in: zip(passages, matches))
-        for index in passages.indices {
-            let more = repeated.matches(in: passages[index])
-            if !more.isEmpty {
-                matches[index] = Overlap.resolve(matches[index] + more, tokenCount: passages[index].count)
-            }
+        var ledger = EntityLedger()
+        var located = [[LocatedFinding]](repeating: [], count: texts.count)
+        for (index, piece) in shelf.pieces.enumerated() {
+            let passage = shelf.passage(index)
+            let more = repeated.matches(in: passage)
+            let known = judged[index]
+            judged[index] = []
+            let all = more.isEmpty ? known : Overlap.resolve(known + more, tokenCount: passage.count)
+            locate(all, in: passage, at: piece.offset, &ledger, &located[piece.text])
         }
-        let words = ExtraWords(choices.extraWords, folding: knowledge.folding)
-        return locate(passages, matches, shown: choices.shown, extra: passages.map { words.matches(in: $0) })
+        if !choices.shown.isEmpty {
+            located = FindingGroups.without(choices.shown, located, texts, folding: knowledge.folding)
+        }
+        add(choices.extraWords, from: &shelf, &ledger, to: &located)
+        return located
     }
 
     /// What rules and the tagger make of one passage.
@@ -40,28 +48,35 @@ struct DocumentAnalysis: Sendable {
         return Verdict(register).settle(learned: tagger.matches(tags, margins), rules: rules, in: passage)
     }
 
-    /// - Parameter extra: what the person wants hidden besides: it only ever adds to what is hidden.
-    func locate(
-        _ passages: [Passage], _ matches: [[Match]], shown: Set<String>, extra: [[Match]] = []
-    ) -> [ReadText] {
-        var ledger = EntityLedger()
-        let found = zip(passages, matches).map { passage, matches in
-            matches.map { located($0, passage, &ledger) }
-        }
-        let hidden = shown.isEmpty ? found : FindingGroups.without(shown, found, passages)
-        return passages.indices.map { index in
-            let more = extra.isEmpty ? [] : ExtraWords.outside(hidden[index].map(\.tokens), extra[index])
-            let added = more.map { located($0, passages[index], &ledger) }
-            let all = (hidden[index] + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-            return ReadText(passage: passages[index], findings: all)
+    /// What the person wants hidden besides: it only ever adds to what is hidden.
+    private func add(
+        _ words: [String], from shelf: inout Shelf, _ ledger: inout EntityLedger, to located: inout [[LocatedFinding]]
+    ) {
+        guard !words.isEmpty else { return }
+        let extra = ExtraWords(words, folding: knowledge.folding)
+        for (index, piece) in shelf.pieces.enumerated() {
+            let passage = shelf.passage(index)
+            let matches = extra.matches(in: passage)
+            guard !matches.isEmpty else { continue }
+            let ranges = located[piece.text].map(\.finding.range)
+            let more = ExtraWords.outside(passage.tokens(under: ranges, offset: piece.offset), matches)
+            locate(more, in: passage, at: piece.offset, &ledger, &located[piece.text])
+            located[piece.text].sort { $0.finding.range.lowerBound < $1.finding.range.lowerBound }
         }
     }
 
-    private func located(_ match: Match, _ passage: Passage, _ ledger: inout EntityLedger) -> LocatedFinding {
-        LocatedFinding(
-            finding: Finding(
-                range: passage.reading.scalarRange(of: match.tokens), kind: match.kind, reason: match.reason,
-                confidence: match.confidence, entity: ledger.entity(for: match, in: passage)),
-            tokens: match.tokens)
+    /// Turns matches into findings; the passage begins at a scalar of its text.
+    func locate(
+        _ matches: [Match], in passage: Passage, at offset: Int, _ ledger: inout EntityLedger,
+        _ located: inout [LocatedFinding]
+    ) {
+        for match in matches {
+            let range = passage.reading.scalarRange(of: match.tokens)
+            let finding = Finding(
+                range: range.lowerBound + offset..<range.upperBound + offset, kind: match.kind, reason: match.reason,
+                confidence: match.confidence, entity: ledger.entity(for: match, in: passage)
+            )
+            located.append(LocatedFinding(finding: finding, gist: Gist(of: match, in: passage, knowledge.gazetteer)))
+        }
     }
 }

@@ -5,17 +5,14 @@ enum FindingGroups {
         let entity: EntityID
     }
 
-    static func gather(_ read: [ReadText], _ texts: [String]) -> [FindingGroup] {
+    static func gather(_ located: [[LocatedFinding]], _ texts: [String], folding: FoldTable) -> [FindingGroup] {
         var order: [Key] = []
         var groups: [Key: FindingGroup] = [:]
-        for (text, read) in zip(texts, read) {
-            let scalars = Array(text.unicodeScalars)
-            for located in read.findings {
-                let finding = located.finding
+        for (text, findings) in zip(texts, located) {
+            for (finding, surface) in zip(findings.map(\.finding), surfaces(of: findings, in: text)) {
                 let key = Key(kind: finding.kind, entity: finding.entity)
-                let surface = String(String.UnicodeScalarView(scalars[finding.range]))
                 if groups[key] == nil { order.append(key) }
-                groups[key] = grown(groups[key], finding, surface, id(of: located, in: read.passage))
+                groups[key] = grown(groups[key], finding, surface, folding)
             }
         }
         let rank = Dictionary(uniqueKeysWithValues: FindingKind.allCases.enumerated().map { ($1, $0) })
@@ -31,15 +28,15 @@ enum FindingGroups {
 
     /// The findings without those of the groups that stay visible.
     static func without(
-        _ shown: Set<String>, _ located: [[LocatedFinding]], _ passages: [Passage]
+        _ shown: Set<String>, _ located: [[LocatedFinding]], _ texts: [String], folding: FoldTable
     ) -> [[LocatedFinding]] {
         var named: Set<Key> = []
         var visible: Set<Key> = []
-        for (findings, passage) in zip(located, passages) {
-            for item in findings {
-                let key = Key(kind: item.finding.kind, entity: item.finding.entity)
+        for (text, findings) in zip(texts, located) {
+            for (finding, surface) in zip(findings.map(\.finding), surfaces(of: findings, in: text)) {
+                let key = Key(kind: finding.kind, entity: finding.entity)
                 guard named.insert(key).inserted else { continue }
-                if item.finding.reason != .chosenByPerson, shown.contains(id(of: item, in: passage)) {
+                if finding.reason != .chosenByPerson, shown.contains(id(finding.kind, surface, folding)) {
                     visible.insert(key)
                 }
             }
@@ -49,13 +46,13 @@ enum FindingGroups {
         }
     }
 
-    private static func grown(_ group: FindingGroup?, _ finding: Finding, _ surface: String, _ id: String)
-        -> FindingGroup
-    {
+    private static func grown(
+        _ group: FindingGroup?, _ finding: Finding, _ surface: String, _ folding: FoldTable
+    ) -> FindingGroup {
         guard let group else {
             return FindingGroup(
-                id: id, kind: finding.kind, surfaces: [surface], count: 1, confidence: finding.confidence,
-                reason: finding.reason
+                id: id(finding.kind, surface, folding), kind: finding.kind, surfaces: [surface], count: 1,
+                confidence: finding.confidence, reason: finding.reason
             )
         }
         return FindingGroup(
@@ -65,8 +62,22 @@ enum FindingGroups {
         )
     }
 
-    private static func id(of located: LocatedFinding, in passage: Passage) -> String {
-        let words = located.tokens.filter { passage.form($0) != .sign }.map { passage.reading.folded($0) }
-        return located.finding.kind.rawValue + ":" + words.joined(separator: " ")
+    /// What the text says at each finding.
+    private static func surfaces(of findings: [LocatedFinding], in text: String) -> [String] {
+        let scalars = text.unicodeScalars
+        var position = scalars.startIndex
+        var offset = 0
+        return findings.map { located in
+            let start = scalars.index(position, offsetBy: located.finding.range.lowerBound - offset)
+            position = scalars.index(start, offsetBy: located.finding.range.count)
+            offset = located.finding.range.upperBound
+            return String(scalars[start..<position])
+        }
+    }
+
+    private static func id(_ kind: FindingKind, _ surface: String, _ folding: FoldTable) -> String {
+        let reading = Reading(surface, folding: folding)
+        let words = reading.tokens.indices.filter { reading.tokens[$0].form != .sign }.map(reading.folded)
+        return kind.rawValue + ":" + words.joined(separator: " ")
     }
 }

@@ -45,17 +45,14 @@ enum Keeping {
 
     private static func covered(_ tokens: Range<Int>, byPhrase classes: WordClass, _ passage: Passage) -> Bool {
         (max(0, tokens.lowerBound - 3)...tokens.lowerBound).contains { start in
-            passage.phrases[start]?.contains { $0.end >= tokens.upperBound && !$0.classes.isDisjoint(with: classes) }
-                == true
+            passage.phrases(at: start).contains {
+                $0.end >= tokens.upperBound && !$0.classes.isDisjoint(with: classes)
+            }
         }
     }
 
     /// `I-247`, `N-400`.
     private static func isForm(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
-        tokens.count <= 4 && passage.form(tokens.lowerBound) == .word
-            && passage.reading.tokens[tokens.lowerBound].count == 1
-            && passage.reading.sign(tokens.lowerBound + 1) == UInt8(ascii: "-")
-            && passage.form(tokens.lowerBound + 2) == .number
-            && passage.reading.tokens[tokens.lowerBound + 2].count == 3 && tokens.upperBound <= tokens.lowerBound + 4
+        tokens.count <= 4 && Statute.isForm(at: tokens.lowerBound, in: passage)
     }
 }

@@ -1,3 +1,11 @@
+/// A phrase of the lexicon or the name lists, found in a passage.
+struct Phrase: Sendable {
+    /// The token after its last.
+    let end: Int32
+    let value: Int32
+    let classes: WordClass
+}
+
 /// One text of a document with what the lexicon and the name lists say about its words.
 package struct Passage: Sendable {
     package let reading: Reading
@@ -9,10 +17,12 @@ package struct Passage: Sendable {
     let style: Style
     /// Classes of each token; every token of a phrase carries the phrase's spreading classes too.
     private(set) var classes: [WordClass]
-    /// Phrases found, by first token: the token after the last, their classes and value.
-    private(set) var phrases: [Int: [(end: Int, classes: WordClass, value: Int32)]] = [:]
     /// The value of number words, months and ordinals.
     private(set) var values: [Int32]
+    /// Phrases found, in order of their first tokens, and the shorter before the longer.
+    private var found: [Phrase] = []
+    /// Where the phrases of each token begin in `found`, and how many there are (in the low four bits); 0 when none.
+    private var foundAt: [UInt32]
 
     /// How many distinct words there are.
     var wordCount: Int { wordHashes.count }
@@ -46,6 +56,7 @@ package struct Passage: Sendable {
         self.words = words
         wordHashes = interner.hashes
         style = Style(of: reading)
+        foundAt = [UInt32](repeating: 0, count: count)
         for start in starts { matchPhrases(at: start, knowledge) }
     }
 
@@ -53,27 +64,52 @@ package struct Passage: Sendable {
         var hash = reading.tokens[start].hash
         let limit = min(start + Lexicon.longestPhrase, count)
         var index = start + 1
+        let first = found.count
         while index < limit, !(reading.tokens[index].startsLine && reading.tokens[index].form != .sign) {
             hash = WordHash.join(hash, reading.tokens[index].hash)
             index += 1
             if let entry = knowledge.phrase(hash) {
-                phrases[start, default: []].append((index, entry.classes, entry.value))
+                found.append(Phrase(end: Int32(index), value: entry.value, classes: entry.classes))
             }
         }
-        if let longest = phrases[start]?.last, !longest.classes.isDisjoint(with: .spreading) {
-            for token in start..<longest.end { classes[token].formUnion(longest.classes.intersection(.spreading)) }
+        guard let longest = found.last, found.count > first else { return }
+        foundAt[start] = UInt32(first) << 4 | UInt32(found.count - first)
+        let spread = longest.classes.intersection(.spreading)
+        if !spread.isEmpty {
+            for token in start..<Int(longest.end) { classes[token].formUnion(spread) }
         }
+    }
+
+    /// The phrases that begin at a token, the longest last.
+    func phrases(at index: Int) -> ArraySlice<Phrase> {
+        guard index >= 0, index < count else { return [] }
+        let entry = foundAt[index]
+        let first = Int(entry >> 4)
+        return found[first..<first + Int(entry & 15)]
     }
 
     /// The end of the longest phrase or word of these classes that begins at a token.
     func end(of wanted: WordClass, at index: Int) -> Int? {
         guard index < count else { return nil }
-        if has(.phraseStart, at: index),
-            let found = phrases[index]?.last(where: { !$0.classes.isDisjoint(with: wanted) })
+        if foundAt[index] != 0,
+            let phrase = phrases(at: index).last(where: { !$0.classes.isDisjoint(with: wanted) })
         {
-            return found.end
+            return Int(phrase.end)
         }
         return reading.tokens[index].form == .word && !classes[index].isDisjoint(with: wanted) ? index + 1 : nil
+    }
+
+    /// The tokens that lie under ranges of scalars, in order, of a text in which this passage begins at an offset.
+    func tokens(under ranges: [Range<Int>], offset: Int) -> [Range<Int>] {
+        var covered: [Range<Int>] = []
+        var next = 0
+        for range in ranges {
+            while next < count, Int(reading.tokens[next].endScalar) + offset <= range.lowerBound { next += 1 }
+            let first = next
+            while next < count, Int(reading.tokens[next].firstScalar) + offset < range.upperBound { next += 1 }
+            if first < next { covered.append(first..<next) }
+        }
+        return covered
     }
 
     /// Whether the token is of one of these classes.

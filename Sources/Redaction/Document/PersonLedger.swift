@@ -3,6 +3,9 @@
 struct PersonLedger {
     private var words: [[UInt64]] = []
     private var byWord: [UInt64: [Int]] = [:]
+    private var spellings = Spellings()
+    /// What each spelling stands for: the full form of a short one, the first spelling of a misspelled one.
+    private var meanings: [UInt64: UInt64] = [:]
 
     /// How many people of the same name are compared.
     private static let reach = 8
@@ -11,20 +14,33 @@ struct PersonLedger {
         var name: [UInt64] = []
         for index in tokens where passage.form(index) != .sign {
             if tokens.count > 1, passage.has(.particle, at: index) { continue }
-            name.append(Nicknames.canonical(passage.reading.tokens[index].hash))
+            name.append(meaning(of: index, passage))
         }
-        guard let first = name.first else { return add(name) }
-        let candidates = (byWord[first] ?? []) + (name.count > 1 ? name.dropFirst().flatMap { byWord[$0] ?? [] } : [])
-        for candidate in candidates.prefix(Self.reach) {
-            let known = words[candidate]
-            if Set(name).isSubset(of: known) { return candidate + 1 }
-            if Set(known).isSubset(of: name) {
+        for word in name {
+            for candidate in (byWord[word] ?? []).prefix(Self.reach) {
+                let known = words[candidate]
+                if name.allSatisfy(known.contains) { return candidate + 1 }
+                guard known.allSatisfy(name.contains) else { continue }
                 for word in name where !known.contains(word) { byWord[word, default: []].append(candidate) }
                 words[candidate] = name
                 return candidate + 1
             }
         }
         return add(name)
+    }
+
+    private mutating func meaning(of index: Int, _ passage: Passage) -> UInt64 {
+        let token = passage.reading.tokens[index]
+        if let known = meanings[token.hash] { return known }
+        let full = Nicknames.canonical(token.hash)
+        let letters = passage.reading.letters(of: token)
+        // Maria and Mario, Daniel and Daniela are two people; a name that no list holds is a slip of the pen.
+        let isKnownName = passage.has(.given, at: index) && !passage.has(.rareName, at: index)
+        var meant = full
+        if full == token.hash, !isKnownName, let similar = spellings.similar(to: letters) { meant = similar }
+        meanings[token.hash] = meant
+        spellings.add(letters, meant)
+        return meant
     }
 
     private mutating func add(_ name: [UInt64]) -> Int {

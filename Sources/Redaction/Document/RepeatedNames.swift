@@ -1,42 +1,53 @@
-/// Names found somewhere in a document, to be hidden wherever they stand in it.
+/// Names found somewhere in a document, to be hidden wherever they stand in it, also when misspelled by one letter.
 struct RepeatedNames {
-    private var names: Set<UInt64> = []
+    private var names = WordInterner(expecting: 64)
+    private var spellings = Spellings()
 
     /// Learns the words of the names of people among the matches.
-    init(in texts: some Sequence<(Passage, [Match])>) {
-        for (passage, matches) in texts {
-            for match in matches where match.kind == .person && match.confidence >= 0.6 {
-                for index in match.tokens where isTelling(index, passage) {
-                    names.insert(passage.reading.tokens[index].hash)
-                }
+    mutating func learn(_ matches: [Match], in passage: Passage) {
+        for match in matches where match.kind == .person && match.confidence >= 0.6 {
+            for index in match.tokens where isTelling(index, passage) {
+                let token = passage.reading.tokens[index]
+                if names.number(of: token.hash).isNew { spellings.add(passage.reading.letters(of: token), token.hash) }
             }
         }
     }
 
     /// Further mentions of those names.
     func matches(in passage: Passage) -> [Match] {
-        guard !names.isEmpty else { return [] }
+        guard !names.hashes.isEmpty else { return [] }
+        let known = passage.wordHashes.map { names.find($0) != nil }
+        var judged = [Bool?](repeating: nil, count: known.count)
         var found: [Match] = []
-        var index = 0
-        while index < passage.count {
-            guard isMention(index, passage) else {
-                index += 1
-                continue
+        var start: Int?
+        for index in 0...passage.count {
+            if isMention(index, passage, known, &judged) {
+                start = start ?? index
+            } else if let first = start {
+                found.append(Match(tokens: first..<index, kind: .person, reason: .repeated, confidence: 0.55))
+                start = nil
             }
-            var end = index + 1
-            while isMention(end, passage) { end += 1 }
-            found.append(Match(tokens: index..<end, kind: .person, reason: .repeated, confidence: 0.55))
-            index = end
         }
         return found
     }
 
-    private func isMention(_ index: Int, _ passage: Passage) -> Bool {
-        guard passage.form(index) == .word, names.contains(passage.reading.tokens[index].hash) else { return false }
-        switch passage.style {
-        case .usual: return passage.reading.tokens[index].casing != .lower
-        case .lower, .upper: return !passage.has(Self.ordinary, at: index)
+    private func isMention(_ index: Int, _ passage: Passage, _ known: [Bool], _ judged: inout [Bool?]) -> Bool {
+        guard passage.form(index) == .word else { return false }
+        let word = Int(passage.words[index])
+        let token = passage.reading.tokens[index]
+        if known[word] {
+            switch passage.style {
+            case .usual: return token.casing != .lower
+            case .lower, .upper: return !passage.has(Self.ordinary, at: index)
+            }
         }
+        guard token.count >= Spellings.shortest, !passage.has(Self.meant, at: index),
+            passage.style == .usual && token.casing != .lower || passage.has([.given, .surname], at: index)
+        else { return false }
+        if let known = judged[word] { return known }
+        let isMisspelling = spellings.similar(to: passage.reading.letters(of: token)) != nil
+        judged[word] = isMisspelling
+        return isMisspelling
     }
 
     private func isTelling(_ index: Int, _ passage: Passage) -> Bool {
@@ -47,4 +58,7 @@ struct RepeatedNames {
     private static let ordinary: WordClass = [
         .common, .function, .month, .weekday, .title, .kinship, .numberWord, .faith,
     ]
+
+    /// What a word is that looks like a misspelled name but has a meaning of its own.
+    private static let meant: WordClass = ordinary.union([.state, .country, .people, .agency, .city, .region, .holiday])
 }

@@ -10,6 +10,7 @@ struct Verdict {
         guard register == .testimony else { return learned }
         var taken = [Bool](repeating: false, count: passage.count)
         var kept: [Match] = []
+        for index in passage.reading.tokens.indices where Statute.covers(index, in: passage) { taken[index] = true }
         for rule in rules where Self.holds(rule) && !Keeping.keeps(rule, in: passage) {
             for index in rule.tokens { taken[index] = true }
             kept.append(rule)
@@ -52,10 +53,11 @@ struct Verdict {
     /// Rules that hold by their form alone, whatever the tagger says.
     private static func holds(_ match: Match) -> Bool {
         switch match.reason {
-        case .emailPattern, .webPattern, .phonePattern, .addressPattern, .postcodePattern, .datePattern, .birthDate:
+        case .emailPattern, .webPattern, .phonePattern, .addressPattern, .postcodePattern, .datePattern, .birthDate,
+            .checkedNumber:
             true
-        case .numberPattern: match.confidence >= 0.95
-        case .holiday, .agePattern, .introduction, .gazetteer, .learned, .repeated, .chosenByPerson, .placePattern,
+        case .numberPattern, .agePattern: match.confidence >= 0.95
+        case .holiday, .spelledOut, .introduction, .gazetteer, .learned, .repeated, .chosenByPerson, .placePattern,
             .organizationPattern:
             false
         }
@@ -64,9 +66,10 @@ struct Verdict {
     /// Rules that fill in where the tagger is silent.
     private static func helps(_ match: Match) -> Bool {
         switch match.reason {
-        case .holiday, .agePattern, .numberPattern: true
+        case .holiday, .agePattern, .numberPattern, .spelledOut: true
         case .emailPattern, .webPattern, .phonePattern, .addressPattern, .postcodePattern, .datePattern, .birthDate,
-            .introduction, .gazetteer, .learned, .repeated, .chosenByPerson, .placePattern, .organizationPattern:
+            .checkedNumber, .introduction, .gazetteer, .learned, .repeated, .chosenByPerson, .placePattern,
+            .organizationPattern:
             false
         }
     }

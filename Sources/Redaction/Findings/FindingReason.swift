@@ -15,11 +15,16 @@ public enum FindingReason: String, CaseIterable, Sendable, Codable {
     case phonePattern
     case addressPattern
     case postcodePattern
+    /// A word introduces a number, or it has the form of one; its check digit is wrong or it has none.
     case numberPattern
+    /// The number's check digit is right.
+    case checkedNumber
     case datePattern
     case birthDate
     case holiday
     case agePattern
     case placePattern
+    /// A name spelled letter by letter.
+    case spelledOut
     case organizationPattern
 }

@@ -4,7 +4,8 @@
 ///     {"words": {"PERSON": "PERSONA", …one for each kind},
 ///      "months": ["enero", …twelve], "date": "{month} de {year}", "dateWithoutYear": "{month}",
 ///      "birthDate": "FECHA DE NACIMIENTO", "ageBand": "de {low} a {high} años",
-///      "youngest": "menos de {high} años", "oldest": "{low} años o más", "placeInState": "{place}, {state}"}
+///      "youngest": "menos de {high} años", "oldest": "{low} años o más",
+///      "placeInState": "{place} en {state}", "states": ["Alabama", …fifty]}
 public struct LabelVocabulary: Sendable, Equatable, Codable {
     /// The word for each kind, keyed by the kind's raw value; a kind without a word is labelled with its raw value.
     public let words: [String: String]
@@ -24,10 +25,12 @@ public struct LabelVocabulary: Sendable, Equatable, Codable {
     public let oldest: String
     /// A town whose state is known, with `{place}` and `{state}`.
     public let placeInState: String
+    /// The fifty US states in the order of their English names; empty when labels should not name them.
+    public let states: [String]
 
     public init(
         words: [FindingKind: String], months: [String], date: String, dateWithoutYear: String, birthDate: String,
-        ageBand: String, youngest: String, oldest: String, placeInState: String
+        ageBand: String, youngest: String, oldest: String, placeInState: String, states: [String] = []
     ) {
         self.words = Dictionary(uniqueKeysWithValues: words.map { ($0.key.rawValue, $0.value) })
         self.months = months
@@ -38,6 +41,7 @@ public struct LabelVocabulary: Sendable, Equatable, Codable {
         self.youngest = youngest
         self.oldest = oldest
         self.placeInState = placeInState
+        self.states = states
     }
 
     /// The word for a kind.

@@ -7,45 +7,47 @@ struct Labeler {
     /// Lowest age of each band, in years; the first band lies below the first of these.
     private static let bandStarts = [5, 12, 18, 25, 35, 45, 55, 65]
 
-    func label(for finding: Finding, tokens: Range<Int>, in passage: Passage) -> String {
-        switch finding.kind {
-        case .date: bracket(date(finding, tokens, passage))
-        case .age: bracket(age(tokens, passage))
-        case .person, .contact, .location, .organization, .identifier, .other: bracket(numbered(finding))
-        }
+    func label(for finding: Finding, _ gist: Gist) -> String {
+        "[\(words(for: finding, gist))]"
     }
 
-    private func bracket(_ words: String) -> String {
-        "[\(words)]"
+    private func words(for finding: Finding, _ gist: Gist) -> String {
+        switch gist {
+        case .birth: vocabulary.birthDate
+        case .month(let month, let year): date(month, year) ?? numbered(finding)
+        case .years(let years): age(years)
+        case .state(let state): place(numbered(finding), in: state)
+        case .kindOnly: finding.kind == .age ? vocabulary.word(for: .age) : numbered(finding)
+        }
     }
 
     private func numbered(_ finding: Finding) -> String {
         "\(vocabulary.word(for: finding.kind)) \(finding.entity.number)"
     }
 
-    private func date(_ finding: Finding, _ tokens: Range<Int>, _ passage: Passage) -> String {
-        if finding.reason == .birthDate { return vocabulary.birthDate }
-        let parts = DateParts(tokens, in: passage)
-        guard let month = parts.month, vocabulary.months.indices.contains(month - 1) else { return numbered(finding) }
+    private func date(_ month: Int, _ year: Int?) -> String? {
+        guard vocabulary.months.indices.contains(month - 1) else { return nil }
         let name = vocabulary.months[month - 1]
-        guard let year = parts.year else {
-            return vocabulary.dateWithoutYear.replacingOccurrences(of: "{month}", with: name)
-        }
-        return vocabulary.date.replacingOccurrences(of: "{month}", with: name)
-            .replacingOccurrences(of: "{year}", with: String(year))
+        guard let year else { return Self.fill(vocabulary.dateWithoutYear, ["month": name]) }
+        return Self.fill(vocabulary.date, ["month": name, "year": String(year)])
     }
 
-    private func age(_ tokens: Range<Int>, _ passage: Passage) -> String {
-        guard let years = AgeParts.years(tokens, in: passage) else { return vocabulary.word(for: .age) }
-        let above = Self.bandStarts.firstIndex { years < $0 }
-        switch above {
-        case 0: return vocabulary.youngest.replacingOccurrences(of: "{high}", with: String(Self.bandStarts[0]))
-        case let next?:
-            return vocabulary.ageBand.replacingOccurrences(of: "{low}", with: String(Self.bandStarts[next - 1]))
-                .replacingOccurrences(of: "{high}", with: String(Self.bandStarts[next] - 1))
-        case nil:
-            return vocabulary.oldest.replacingOccurrences(
-                of: "{low}", with: String(Self.bandStarts[Self.bandStarts.count - 1]))
+    private func place(_ place: String, in state: Int) -> String {
+        guard vocabulary.states.indices.contains(state - 1) else { return place }
+        return Self.fill(vocabulary.placeInState, ["place": place, "state": vocabulary.states[state - 1]])
+    }
+
+    private func age(_ years: Int) -> String {
+        let starts = Self.bandStarts
+        guard let above = starts.firstIndex(where: { years < $0 }) else {
+            return Self.fill(vocabulary.oldest, ["low": String(starts[starts.count - 1])])
         }
+        let high = starts[above]
+        guard above > 0 else { return Self.fill(vocabulary.youngest, ["high": String(high)]) }
+        return Self.fill(vocabulary.ageBand, ["low": String(starts[above - 1]), "high": String(high - 1)])
+    }
+
+    private static func fill(_ pattern: String, _ values: [String: String]) -> String {
+        values.reduce(pattern) { $0.replacingOccurrences(of: "{\($1.key)}", with: $1.value) }
     }
 }

@@ -6,7 +6,7 @@ import Foundation
 /// Latin letters they resemble, so that a name cannot hide behind its spelling. Zero-width, bidirectional and combining
 /// marks are invisible. A letter of another script becomes a byte from 0x80 up, so that its words can still be compared.
 package struct FoldTable: Sendable {
-    /// Low byte: the folded character, 0 when invisible. Bit 8: upper case. Bit 9: carries a mark.
+    /// Low byte: the folded character, 0 when invisible. Bit 8: upper case. Bit 9: carries a mark, or is one.
     private let entries: [UInt16]
 
     static let upperCase: UInt16 = 0x100
@@ -44,7 +44,8 @@ package struct FoldTable: Sendable {
         let properties = scalar.properties
         if properties.isWhitespace { return UInt16(UInt8(ascii: " ")) }
         switch properties.generalCategory {
-        case .format, .control, .nonspacingMark, .enclosingMark, .unassigned: return 0
+        case .nonspacingMark, .enclosingMark: return marked
+        case .format, .control, .unassigned: return 0
         case .decimalNumber: return UInt16(0x30) + UInt16(properties.numericValue ?? 0)
         case .dashPunctuation: return UInt16(UInt8(ascii: "-"))
         case .initialPunctuation, .finalPunctuation: return quoteEntry(value)
@@ -100,7 +101,8 @@ package struct FoldTable: Sendable {
         case 0x1D400...0x1D6A3:
             let letter = (value - 0x1D400) % 52
             return letter < 26 ? UInt16(letter + 0x61) | upperCase | marked : UInt16(letter - 26 + 0x61) | marked
-        case 0xFEFF, 0xFE00...0xFE0F, 0xFE20...0xFE2F, 0xE0000...0xE0FFF, 0xFFF9...0xFFFB: return 0
+        case 0xFE00...0xFE0F, 0xFE20...0xFE2F, 0xE0100...0xE01EF: return marked
+        case 0xFEFF, 0xE0000...0xE00FF, 0xE01F0...0xE0FFF, 0xFFF9...0xFFFB: return 0
         case 0x3000: return 0x20
         case 0x3400...0x9FFF, 0xA000...0xD7FF, 0xF900...0xFDFF, 0xFE70...0xFEFE, 0x10000...0x10FFF, 0x20000...0x3FFFF,
             0x3041...0x30FF:

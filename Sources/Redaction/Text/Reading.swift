@@ -3,15 +3,12 @@
 package struct Reading: Sendable {
     /// Folded characters (see `FoldTable`).
     package private(set) var characters: [UInt8] = []
-    /// Scalar offset of each character in the original text.
-    package private(set) var offsets: [Int32] = []
     package private(set) var tokens: [Token] = []
     /// Length of the original in scalars.
     package private(set) var scalarCount = 0
 
     package init(_ text: String, folding table: FoldTable) {
         characters.reserveCapacity(text.utf8.count)
-        offsets.reserveCapacity(text.utf8.count)
         tokens.reserveCapacity(text.utf8.count / 4)
         var open = OpenToken()
         var offset: Int32 = 0
@@ -20,6 +17,8 @@ package struct Reading: Sendable {
             let character = UInt8(truncatingIfNeeded: entry)
             if character != 0 {
                 take(character, upper: entry & FoldTable.upperCase != 0, at: offset, &open)
+            } else if entry & FoldTable.marked != 0, open.form == .word {
+                open.endScalar = offset + 1
             }
             offset += 1
         }
@@ -29,9 +28,12 @@ package struct Reading: Sendable {
 
     /// The scalar range that the tokens cover in the original text.
     package func scalarRange(of range: Range<Int>) -> Range<Int> {
-        let first = tokens[range.lowerBound]
-        let last = tokens[range.upperBound - 1]
-        return Int(offsets[Int(first.start)])..<Int(offsets[Int(last.end) - 1]) + 1
+        Int(tokens[range.lowerBound].firstScalar)..<Int(tokens[range.upperBound - 1].endScalar)
+    }
+
+    /// The folded characters of a token.
+    func letters(of token: Token) -> ArraySlice<UInt8> {
+        characters[Int(token.start)..<Int(token.end)]
     }
 
     /// The folded spelling of a token.
@@ -49,6 +51,8 @@ package struct Reading: Sendable {
 
     private struct OpenToken {
         var start: Int32 = 0
+        var firstScalar: Int32 = 0
+        var endScalar: Int32 = 0
         var form: Token.Form?
         var hash = WordHash.seed
         var uppers: Int32 = 0
@@ -69,7 +73,6 @@ package struct Reading: Sendable {
         if open.form != nil, form != open.form || form == .sign { close(&open) }
         let position = Int32(characters.count)
         characters.append(character)
-        offsets.append(offset)
         guard let form else {
             open.spaced = true
             if character == 0x0A { open.startsLine = true }
@@ -78,8 +81,10 @@ package struct Reading: Sendable {
         if open.form == nil {
             open.form = form
             open.start = position
+            open.firstScalar = offset
             open.startsUpper = upper
         }
+        open.endScalar = offset + 1
         open.hash = WordHash.add(character, to: open.hash)
         if upper { open.uppers += 1 }
     }
@@ -97,8 +102,8 @@ package struct Reading: Sendable {
         }
         tokens.append(
             Token(
-                start: open.start, end: end, form: form, casing: casing, spaced: open.spaced,
-                startsLine: open.startsLine, hash: WordHash.finish(open.hash)
+                start: open.start, end: end, firstScalar: open.firstScalar, endScalar: open.endScalar, form: form,
+                casing: casing, spaced: open.spaced, startsLine: open.startsLine, hash: WordHash.finish(open.hash)
             )
         )
         open = OpenToken(spaced: false, startsLine: false)

@@ -7,6 +7,9 @@ package struct Token: Sendable {
     /// Positions in the reading's characters, end exclusive.
     package let start: Int32
     package let end: Int32
+    /// Where it begins and ends in the original, in scalars; combining marks on its last letter belong to it.
+    package let firstScalar: Int32
+    package let endScalar: Int32
     package let form: Form
     package let casing: Casing
     /// White space stands before it.

@@ -1,0 +1,63 @@
+/// The texts of a document in pieces, each read when it is needed. Passages of short documents are kept, so that they are
+/// read once; those of long ones are read again rather than kept.
+struct Shelf {
+    /// A part of a text, which begins at a scalar of it.
+    struct Piece {
+        let text: Int
+        let offset: Int
+        let words: Substring
+    }
+
+    /// The most bytes in a piece: long enough for all that a person tells, short enough for the processor's cache.
+    static let pieceSize = 128 * 1024
+    /// The most bytes whose passages are kept; a passage takes about 20 times its text.
+    private static let keptSize = 512 * 1024
+
+    let pieces: [Piece]
+    private let knowledge: Knowledge
+    private var passages: [Passage?]
+    private var room = Shelf.keptSize
+
+    init(_ texts: [String], _ knowledge: Knowledge) {
+        self.knowledge = knowledge
+        pieces = texts.enumerated().flatMap { Self.cut($1, number: $0) }
+        passages = Array(repeating: nil, count: pieces.count)
+    }
+
+    mutating func passage(_ index: Int) -> Passage {
+        if let known = passages[index] { return known }
+        let words = pieces[index].words
+        let made = Passage(String(words), knowledge: knowledge)
+        if room >= words.utf8.count {
+            room -= words.utf8.count
+            passages[index] = made
+        }
+        return made
+    }
+
+    /// Cuts at the last line break of a piece, else at its last space, else anywhere between scalars.
+    private static func cut(_ text: String, number: Int) -> [Piece] {
+        guard text.utf8.count > pieceSize else { return [Piece(text: number, offset: 0, words: text[...])] }
+        var pieces: [Piece] = []
+        var rest = text[...]
+        var offset = 0
+        while rest.utf8.count > pieceSize {
+            let limit = rest.unicodeScalars.index(after: scalarStart(rest, pieceSize))
+            let head = rest[..<limit]
+            let end = head.utf8.lastIndex(of: 0x0A).map { $0 } ?? head.utf8.lastIndex(of: 0x20) ?? limit
+            let cut = end > rest.startIndex ? end : limit
+            pieces.append(Piece(text: number, offset: offset, words: rest[..<cut]))
+            offset += rest[..<cut].unicodeScalars.count
+            rest = rest[cut...]
+        }
+        pieces.append(Piece(text: number, offset: offset, words: rest))
+        return pieces
+    }
+
+    /// The start of the scalar that holds a byte.
+    private static func scalarStart(_ text: Substring, _ byte: Int) -> String.Index {
+        var index = text.utf8.index(text.startIndex, offsetBy: byte)
+        while index > text.startIndex, text.utf8[index] & 0xC0 == 0x80 { index = text.utf8.index(before: index) }
+        return index
+    }
+}

@@ -1,0 +1,68 @@
+/// Words by their spelling, found again when one letter was added, left out, changed, or swapped with the next
+/// (Damerau 1964). Each word is filed under itself and under itself with each letter left out, so that a look-up takes
+/// time by the length of the word, not by how many words there are.
+struct Spellings {
+    /// Shorter words differ by one letter too easily.
+    static let shortest = 5
+
+    private struct Entry {
+        let letters: [UInt8]
+        let value: UInt64
+    }
+
+    private var entries: [Entry] = []
+    private var byKey: [UInt64: [Int32]] = [:]
+    /// The most words looked at under one key.
+    private static let reach = 8
+    /// Longer words are not names.
+    private static let longest = 24
+
+    /// Files a word with what it stands for.
+    mutating func add(_ letters: ArraySlice<UInt8>, _ value: UInt64) {
+        guard (Self.shortest...Self.longest).contains(letters.count) else { return }
+        let number = Int32(entries.count)
+        entries.append(Entry(letters: Array(letters), value: value))
+        for key in Self.keys(of: letters) {
+            if byKey[key, default: []].count < Self.reach { byKey[key, default: []].append(number) }
+        }
+    }
+
+    /// What the first word stands for that begins with the same letter and differs by one.
+    func similar(to letters: ArraySlice<UInt8>) -> UInt64? {
+        guard !entries.isEmpty, (Self.shortest...Self.longest).contains(letters.count) else { return nil }
+        var best: Int32?
+        for key in Self.keys(of: letters) {
+            for number in byKey[key] ?? [] where best.map({ number < $0 }) ?? true {
+                if Self.isOneEdit(letters, entries[Int(number)].letters[...]) { best = number }
+            }
+        }
+        return best.map { entries[Int($0)].value }
+    }
+
+    private static func keys(of letters: ArraySlice<UInt8>) -> Set<UInt64> {
+        var keys: Set<UInt64> = [WordHash.of(letters)]
+        for skipped in letters.indices {
+            var hash = WordHash.seed
+            for index in letters.indices where index != skipped { hash = WordHash.add(letters[index], to: hash) }
+            keys.insert(WordHash.finish(hash))
+        }
+        return keys
+    }
+
+    /// Whether words that begin alike differ by exactly one addition, omission, change or swap of neighbours.
+    static func isOneEdit(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+        guard left.first == right.first, abs(left.count - right.count) <= 1 else { return false }
+        let head = zip(left, right).prefix { $0 == $1 }.count
+        let first = left.dropFirst(head)
+        let second = right.dropFirst(head)
+        if first.isEmpty && second.isEmpty { return false }
+        if first.count == second.count {
+            if first.dropFirst().elementsEqual(second.dropFirst()) { return true }
+            return first.count >= 2 && first.first == second.dropFirst().first
+                && second.first == first.dropFirst().first
+                && first.dropFirst(2).elementsEqual(second.dropFirst(2))
+        }
+        return first.count > second.count
+            ? first.dropFirst().elementsEqual(second) : second.dropFirst().elementsEqual(first)
+    }
+}

@@ -1,0 +1,47 @@
+/// Immigration forms and names of laws, which a testimony keeps.
+enum Statute {
+    /// Whether the token is part of one.
+    static func covers(_ index: Int, in passage: Passage) -> Bool {
+        let tokens = passage.reading.tokens
+        guard tokens[index].count <= 3, tokens[index].form != .word || tokens[index].count == 1 else { return false }
+        return (max(0, index - 2)...index).contains { isForm(at: $0, in: passage) && index < $0 + 3 }
+            || (max(0, index - 5)...index).contains { isLaw(at: $0, in: passage) && index < $0 + 6 }
+    }
+
+    /// `I-247`, `N-400`, `G-28`; not `I-85`, which is a road.
+    static func isForm(at index: Int, in passage: Passage) -> Bool {
+        guard passage.form(index) == .word, passage.reading.tokens[index].count == 1,
+            passage.reading.sign(index + 1) == UInt8(ascii: "-"), passage.form(index + 2) == .number,
+            !passage.reading.tokens[index + 1].spaced, !passage.reading.tokens[index + 2].spaced,
+            passage.reading.tokens[index + 2].count == 3
+        else { return false }
+        let letter = passage.reading.characters[Int(passage.reading.tokens[index].start)]
+        if passage.reading.sign(index + 3) == UInt8(ascii: "-") { return false }
+        guard letter == UInt8(ascii: "i") else { return letter == UInt8(ascii: "n") || letter == UInt8(ascii: "g") }
+        let number = passage.reading.letters(of: passage.reading.tokens[index + 2]).reduce(0) {
+            $0 * 10 + Int($1) - 0x30
+        }
+        return forms.contains(number)
+            || (max(0, index - 6)..<index).contains { passage.has(.lawCue, at: $0) }
+    }
+
+    /// Forms of the immigration agencies whose number no interstate road has.
+    private static let forms: Set<Int> = [
+        130, 131, 200, 203, 212, 213, 217, 241, 246, 247, 261, 286, 360, 385, 526, 539, 551, 589, 590, 601, 602, 612,
+        693,
+        730, 751, 765, 770, 797, 817, 821, 824, 831, 851, 854, 860, 862, 863, 864, 867, 870, 871, 914, 918, 929,
+    ]
+
+    /// `C.F.R.`, `U.S.C.`, `I.N.A.`, `A.R.S.`
+    private static func isLaw(at index: Int, in passage: Passage) -> Bool {
+        let tokens = passage.reading.tokens
+        guard index + 4 < tokens.count, tokens[index].count == 1, tokens[index].form == .word,
+            passage.reading.sign(index + 1) == UInt8(ascii: "."), passage.reading.sign(index + 3) == UInt8(ascii: "."),
+            tokens[index + 2].count == 1, tokens[index + 4].count == 1
+        else { return false }
+        let letters = [index, index + 2, index + 4].map { passage.reading.characters[Int(tokens[$0].start)] }
+        return laws.contains(letters)
+    }
+
+    private static let laws: Set<[UInt8]> = Set(["cfr", "usc", "ina", "ars"].map { Array($0.utf8) })
+}

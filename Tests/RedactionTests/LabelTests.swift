@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Redaction
+
+@Suite struct LabelTests {
+    private func redacted(_ text: String) throws -> String {
+        try Fixtures.engine.get().redact(text, vocabulary: Fixtures.spanish).text
+    }
+
+    @Test func `says the state of a town that only one state has`() throws {
+        #expect(try redacted("Nos pararon en Bakersfield ayer.") == "Nos pararon en [LUGAR 1 en estado 5] ayer.")
+    }
+
+    @Test(arguments: [
+        "Nos pararon en Gainesville, Georgia.", "Nos pararon en Salem, OR.", "Nos pararon en Springfield esa noche.",
+        "Vengo de San Marcos, Guatemala.",
+    ])
+    func `says no state where the text says one or where more than one has the town`(text: String) throws {
+        #expect(try !redacted(text).contains("estado"))
+    }
+
+    @Test func `keeps the month and year of a date and the band of an age`() throws {
+        #expect(
+            try redacted("El 9 de mayo de 2011 mi hijo tenía 16 años.")
+                == "El [mayo de 2011] mi hijo tenía [de 12 a 17 años].")
+        #expect(try redacted("Nací el 9 de mayo de 1980.") == "Nací el [FECHA DE NACIMIENTO].")
+    }
+
+    @Test(arguments: [
+        ("Mi hermana Rosa Ortega lloraba.", "Mi hermana [PERSONA 1] lloraba."),
+        ("El oficial Pruitt le gritó a mi tía Carmen.", "El oficial [PERSONA 1] le gritó a mi tía [PERSONA 2]."),
+        ("My wife Elena called attorney Harold Quinn.", "My wife [PERSONA 1] called attorney [PERSONA 2]."),
+    ])
+    func `keeps the word that says who a person is`(text: String, expected: String) throws {
+        #expect(try redacted(text) == expected)
+    }
+}
