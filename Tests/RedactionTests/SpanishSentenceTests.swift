@@ -18,7 +18,7 @@ import Testing
         "Escríbame a ⟦CONTACT:la.guera.ortega@correo.example⟧ si sabe algo.",
         "Mi correo es ⟦CONTACT:rosa punto ortega arroba correo punto com⟧ todo junto.",
         "es ⟦CONTACT:jortega guion bajo 81 arroba correo punto example⟧ con minúsculas",
-        "Búsquenme en Instagram como ⟦CONTACT:@tamales.ortega⟧ nada más.",
+        "Ahí me encuentran, ⟦CONTACT:@tamales.ortega⟧, nada más.",
     ])
     func `hides ways to call and write`(marked: String) throws { try expectMarked(marked) }
 

@@ -1,5 +1,5 @@
-/// The texts of a document in pieces, each read when it is needed. Passages of short documents are kept, so that they are
-/// read once; those of long ones are read again rather than kept.
+/// The texts of a document in pieces, each read when it is needed. The passages of a document that is not very long are
+/// kept, so that each is read once; those of a longer one are read again rather than kept.
 struct Shelf {
     /// A part of a text, which begins at a scalar of it.
     struct Piece {
@@ -8,30 +8,27 @@ struct Shelf {
         let words: Substring
     }
 
-    /// The most bytes in a piece: long enough for all that a person tells, short enough for the processor's cache.
-    static let pieceSize = 128 * 1024
-    /// The most bytes whose passages are kept; a passage takes about 20 times its text.
-    private static let keptSize = 512 * 1024
+    /// The most bytes in a piece, and in the pieces that are kept: more than any person tells. A passage takes about 20
+    /// times its text.
+    static let pieceSize = 1 << 20
 
     let pieces: [Piece]
     private let knowledge: Knowledge
     private var passages: [Passage?]
-    private var room = Shelf.keptSize
+    private let keeps: Bool
 
     init(_ texts: [String], _ knowledge: Knowledge) {
         self.knowledge = knowledge
         pieces = texts.enumerated().flatMap { Self.cut($1, number: $0) }
         passages = Array(repeating: nil, count: pieces.count)
+        keeps = pieces.reduce(0) { $0 + $1.words.utf8.count } <= Self.pieceSize
     }
 
     mutating func passage(_ index: Int) -> Passage {
         if let known = passages[index] { return known }
         let words = pieces[index].words
         let made = Passage(String(words), knowledge: knowledge)
-        if room >= words.utf8.count {
-            room -= words.utf8.count
-            passages[index] = made
-        }
+        if keeps { passages[index] = made }
         return made
     }
 

@@ -92,6 +92,13 @@ package struct Gazetteer: Sendable {
         return nil
     }
 
+    /// A small filter that lets through all names and few other words.
+    func filter() -> HashFilter {
+        var filter = HashFilter()
+        for print in prints where print != 0 { filter.insert(UInt64(print) << 32) }
+        return filter
+    }
+
     /// What the name with this hash can be.
     func flags(_ hash: UInt64) -> UInt8 {
         slot(hash).map { flags[$0] } ?? 0

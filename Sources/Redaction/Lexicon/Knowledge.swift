@@ -7,6 +7,7 @@ package struct Knowledge: Sendable {
     let gazetteer: Gazetteer
     private let phraseNumbers: WordInterner
     private let phraseEntries: [Lexicon.Entry]
+    private let names: HashFilter
 
     /// Builds from lexicon files and a gazetteer.
     init(lexiconFiles: [String], gazetteer: Gazetteer) {
@@ -23,6 +24,7 @@ package struct Knowledge: Sendable {
         phraseNumbers = numbers
         phraseEntries = entries
         self.gazetteer = gazetteer
+        names = gazetteer.filter()
     }
 
     /// Loads the bundled files.
@@ -52,7 +54,7 @@ package struct Knowledge: Sendable {
     /// What a phrase can be.
     func phrase(_ hash: UInt64) -> Lexicon.Entry? {
         var entry = phraseNumbers.find(hash).map { phraseEntries[$0] }
-        let flags = gazetteer.flags(hash)
+        let flags = names.mayContain(hash) ? gazetteer.flags(hash) : 0
         if flags & (Gazetteer.city | Gazetteer.region) != 0 {
             var found = entry ?? Lexicon.Entry(classes: [], value: 0)
             if flags & Gazetteer.city != 0 { found.classes.insert(.city) }

@@ -12,6 +12,8 @@ package struct FeatureExtractor: Sendable {
     /// Whether the text uses capitals as usual, has none, or has only capitals.
     private let style: UInt64
     private let lines: [Int32]
+    /// For each token, the hash of what kind of word it is and how it is written.
+    private let shapes: [UInt64]
 
     package init(_ passage: Passage, matches: [Match], register: Register) {
         self.passage = passage
@@ -20,6 +22,7 @@ package struct FeatureExtractor: Sendable {
         hints = Hints(passage, matches)
         style = UInt64(passage.style.rawValue)
         lines = Self.lineStarts(of: passage)
+        shapes = Self.shapes(of: passage)
     }
 
     /// Which of the cached sums a token uses: its word, and how it is written.
@@ -136,11 +139,16 @@ package struct FeatureExtractor: Sendable {
     }
 
     private func shapeHash(_ index: Int) -> UInt64 {
-        guard index >= 0, index < passage.count else { return 7 }
-        let token = passage.reading.tokens[index]
-        if token.form == .sign { return token.hash }
-        let classes = passage.classes[index].rawValue & Self.telling & ~Self.weak
-        return mix(classes, UInt64(token.casing.rawValue) | style << 2 | UInt64(token.form.rawValue) << 4)
+        index >= 0 && index < shapes.count ? shapes[index] : 7
+    }
+
+    private static func shapes(of passage: Passage) -> [UInt64] {
+        let style = UInt64(passage.style.rawValue)
+        return zip(passage.reading.tokens, passage.classes).map { token, classes in
+            if token.form == .sign { return token.hash }
+            let kept = classes.rawValue & telling & ~weak
+            return WordHash.join(kept, UInt64(token.casing.rawValue) | style << 2 | UInt64(token.form.rawValue) << 4)
+        }
     }
 
     /// Begins a sentence, a line or a quotation.

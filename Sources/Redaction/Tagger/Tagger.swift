@@ -8,9 +8,14 @@ struct Tagger: Sendable {
         var scores = emissions(of: extractor)
         let caution = tuning.caution[extractor.kindOfText] ?? 0
         for index in scores.indices { scores[index][0] &-= caution }
-        var tags = decode(scores, certain: Self.certain(extractor.kindOfText))
+        var decoder = Decoder(
+            transitions: weights.transitions, certain: Self.certain(extractor.kindOfText)
+        )
+        var tags = [UInt8](repeating: TagSet.outside, count: scores.count)
+        decoder.decode(scores, into: &tags)
+        let first = scores
         if Consensus(tags, of: extractor, tuning).strengthen(&scores, tags, of: extractor) {
-            tags = decode(scores, certain: Self.certain(extractor.kindOfText))
+            decoder.decode(scores, into: &tags) { scores[$0] != first[$0] }
         }
         let margins = zip(tags, scores).map { tag, score in score[Int(tag)] &- score[0] }
         return (tags, margins)
@@ -28,72 +33,21 @@ struct Tagger: Sendable {
         let count = extractor.passage.count
         var features: [UInt64] = []
         features.reserveCapacity(64)
-        var scores = [SIMD16<Int16>](repeating: SIMD16(repeating: 0), count: count)
+        var scores = (0..<count).map(sums.score)
         weights.withLookup { lookup in
             for index in 0..<count {
-                var sum = sums.score(at: index)
+                var sum = scores[index]
                 var others = sum
                 others[0] = .min
                 if Int(sum[0]) - Int(others.max()) < Int(certain) || extractor.hints.tags[index] != 0 {
                     features.removeAll(keepingCapacity: true)
                     extractor.tokenFeatures(index, into: &features)
-                    for feature in features { lookup.add(feature, to: &sum) }
+                    lookup.add(features, to: &sum)
+                    scores[index] = sum
                 }
-                scores[index] = sum
             }
         }
         return scores
-    }
-
-    private func decode(_ scores: [SIMD16<Int16>], certain: Int16) -> [UInt8] {
-        guard !scores.isEmpty else { return [] }
-        let steps = zip(weights.transitions, Self.forbidden).map { SIMD16<Int32>(truncatingIfNeeded: $0) &+ $1 }
-        var best = SIMD16<Int32>(repeating: -1_000_000)
-        best[0] = 0
-        var origins = [SIMD16<UInt8>](repeating: SIMD16(repeating: 0), count: scores.count)
-        var onlyOutside = true
-        for index in scores.indices {
-            let score = scores[index]
-            var top = steps[0] &+ SIMD16(repeating: best[0])
-            if !onlyOutside {
-                var origin = SIMD16<Int32>(repeating: 0)
-                for tag in 1..<TagSet.count where best[tag] > -500_000 {
-                    let candidate = steps[tag] &+ SIMD16(repeating: best[tag])
-                    let better = candidate .> top
-                    top.replace(with: candidate, where: better)
-                    origin.replace(with: Int32(tag), where: better)
-                }
-                origins[index] = SIMD16<UInt8>(truncatingIfNeeded: origin)
-            }
-            var others = score
-            others[0] = .min
-            onlyOutside = Int(score[0]) - Int(others.max()) > Int(certain)
-            if onlyOutside {
-                best = SIMD16(repeating: -1_000_000)
-                best[0] = 0
-            } else {
-                best = top &+ SIMD16<Int32>(truncatingIfNeeded: score)
-                best &-= SIMD16(repeating: best.max())
-            }
-        }
-        return Self.backtrack(best, origins)
-    }
-
-    private static func backtrack(_ best: SIMD16<Int32>, _ origins: [SIMD16<UInt8>]) -> [UInt8] {
-        var tag = 0
-        for candidate in 1..<TagSet.count where best[candidate] > best[tag] { tag = candidate }
-        var tags = [UInt8](repeating: 0, count: origins.count)
-        for index in stride(from: origins.count - 1, through: 0, by: -1) {
-            tags[index] = UInt8(tag)
-            tag = Int(origins[index][tag])
-        }
-        return tags
-    }
-
-    private static let forbidden: [SIMD16<Int32>] = (0..<TagSet.count).map { previous in
-        var line = SIMD16<Int32>(repeating: 0)
-        for next in 0..<TagSet.count where !TagSet.allows(previous, next) { line[next] = -1_000_000 }
-        return line
     }
 
     /// The spans that a sequence of tags says.

@@ -86,40 +86,20 @@ package struct WeightTable: Sendable {
         return out
     }
 
-    fileprivate static func print(of hash: UInt64) -> UInt16 {
+    static func print(of hash: UInt64) -> UInt16 {
         UInt16(truncatingIfNeeded: hash >> 48) | 1
     }
 
-    /// Looks features up without the checks that arrays make; the pointers live as long as the call.
-    struct Lookup {
-        fileprivate let prints: UnsafePointer<UInt16>
-        fileprivate let rows: UnsafePointer<Row>
-        fileprivate let mask: Int
-
-        /// Adds the weights of a feature to a sum.
-        @inline(__always)
-        func add(_ hash: UInt64, to sum: inout SIMD16<Int16>) {
-            let print = WeightTable.print(of: hash)
-            var slot = Int(truncatingIfNeeded: hash) & mask
-            for _ in 0..<WeightTable.reach {
-                let found = prints[slot]
-                if found == 0 { return }
-                if found == print {
-                    sum &+= SIMD16<Int16>(truncatingIfNeeded: rows[slot])
-                    return
-                }
-                slot = (slot + 1) & mask
-            }
-        }
-    }
-
-    /// Gives access to the table. Slots are masked, so they stay inside it.
+    /// Gives access to the table without the checks that arrays make; slots are masked, so they stay inside it. An empty
+    /// table has nothing to give.
     @inline(__always)
-    func withLookup(_ body: (Lookup) -> Void) {
+    func withLookup(_ body: (FeatureLookup) -> Void) {
         prints.withUnsafeBufferPointer { prints in
             rows.withUnsafeBufferPointer { rows in
-                guard let printsStart = prints.baseAddress, let rowsStart = rows.baseAddress else { return }
-                body(Lookup(prints: printsStart, rows: rowsStart, mask: mask))
+                guard let printsStart = prints.baseAddress, let rowsStart = rows.baseAddress,
+                    let lookup = FeatureLookup(prints: printsStart, rows: rowsStart, mask: mask, reach: Self.reach)
+                else { return }
+                body(lookup)
             }
         }
     }

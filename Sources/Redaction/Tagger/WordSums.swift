@@ -20,7 +20,7 @@ struct WordSums {
                         features.removeAll(keepingCapacity: true)
                         extractor.wordFeatures(index, place: place, into: &features)
                         var sum = SIMD16<Int16>(repeating: 0)
-                        for feature in features { lookup.add(feature, to: &sum) }
+                        lookup.add(features, to: &sum)
                         sums.append(sum)
                     }
                 }

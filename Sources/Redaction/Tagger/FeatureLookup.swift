@@ -1,0 +1,69 @@
+/// Finds the weights of features and adds them up. Half of the features of a text are unknown and cannot be foreseen, so
+/// it looks at four slots at once and adds zeros for an unknown feature rather than branching.
+struct FeatureLookup {
+    private let prints: UnsafePointer<UInt16>
+    private let rows: UnsafePointer<WeightTable.Row>
+    private let mask: Int
+    private let reach: Int
+    /// A slot without a feature, whose weights are all zero.
+    private let empty: Int
+
+    /// Tables of a power of two of slots; nil when they are too small to look at four at once.
+    init?(prints: UnsafePointer<UInt16>, rows: UnsafePointer<WeightTable.Row>, mask: Int, reach: Int) {
+        guard let empty = (0...mask).first(where: { prints[$0] == 0 }), mask >= 63 else { return nil }
+        self.prints = prints
+        self.rows = rows
+        self.mask = mask
+        self.reach = reach
+        self.empty = empty
+    }
+
+    private static let lanes: UInt64 = 0x0001_0001_0001_0001
+    private static let tops: UInt64 = 0x8000_8000_8000_8000
+
+    /// The slot that holds a feature's weights, or one that holds zeros.
+    @inline(__always)
+    private func slot(_ hash: UInt64) -> Int {
+        let print = WeightTable.print(of: hash)
+        let wanted = UInt64(print) &* Self.lanes
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        var left = reach
+        while left > 0 {
+            if slot + 4 > mask + 1 { return walk(from: slot, print, left) }
+            let found = UnsafeRawPointer(prints + slot).loadUnaligned(as: UInt64.self).littleEndian
+            let difference = found ^ wanted
+            let hit = (difference &- Self.lanes) & ~difference & Self.tops
+            let free = (found &- Self.lanes) & ~found & Self.tops
+            let place = hit == 0 ? empty : slot &+ hit.trailingZeroBitCount >> 4
+            if hit | free != 0 { return place }
+            slot = (slot + 4) & mask
+            left -= 4
+        }
+        return empty
+    }
+
+    /// One slot after another, where four at once would pass the end of the table.
+    private func walk(from start: Int, _ print: UInt16, _ reach: Int) -> Int {
+        var slot = start
+        for _ in 0..<reach {
+            if prints[slot] == print { return slot }
+            if prints[slot] == 0 { return empty }
+            slot = (slot + 1) & mask
+        }
+        return empty
+    }
+
+    /// Adds the weights of features to a sum.
+    @inline(__always)
+    func add(_ features: [UInt64], to sum: inout SIMD16<Int16>) {
+        var even = SIMD8<Int16>(repeating: 0)
+        var odd = SIMD8<Int16>(repeating: 0)
+        for hash in features {
+            let pairs = UnsafeRawPointer(rows + slot(hash)).load(as: SIMD8<Int16>.self)
+            even &+= (pairs &<< 8) &>> 8
+            odd &+= pairs &>> 8
+        }
+        sum.evenHalf &+= even
+        sum.oddHalf &+= odd
+    }
+}
