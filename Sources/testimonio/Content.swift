@@ -17,6 +17,10 @@ struct Content {
         let catalogue = try Self.catalogue(options.locales)
         self.catalogue = catalogue
         form = try Self.form(options.form)
+        if options.locales != nil || options.form != nil {
+            let mistakes = try ContentCheck.mistakes(in: catalogue, form: form, from: options.form)
+            guard mistakes.isEmpty else { throw OperatorError(mistakes.joined(separator: "\n")) }
+        }
         redactor = try RedactionEngine()
         vocabularies = catalogue.languages.reduce(into: [:]) { found, language in
             found[language] = catalogue.labelVocabulary(in: language)

@@ -9,11 +9,15 @@ import Web
 enum Installed {
     /// The store in `folder`, made when it is not there yet.
     static func store(in folder: DataFolder) throws -> SQLiteStore {
-        do {
-            return try SQLiteStore(folder: folder.url)
-        } catch let fault as any Fault {
-            throw OperatorError(fault.explanation)
+        try SQLiteStore(folder: folder.url)
+    }
+
+    /// The store in `folder`. Looking for data where there is none must not make an empty installation.
+    static func existingStore(in folder: DataFolder) throws -> SQLiteStore {
+        guard FileManager.default.fileExists(atPath: folder.url.path) else {
+            throw OperatorError("There is no data folder \(folder.url.path).")
         }
+        return try store(in: folder)
     }
 
     /// The installation's secrets, made on the first start.

@@ -9,6 +9,18 @@ struct OperatorError: Error, CustomStringConvertible {
     init(_ description: String) {
         self.description = description
     }
+
+    /// What may be said of any error. Of one that the program does not know, its type only: its text could hold
+    /// anything.
+    init(of error: any Error) {
+        if let told = error as? OperatorError {
+            self = told
+        } else if let fault = error as? any Fault {
+            description = fault.explanation
+        } else {
+            description = "The program met a fault it does not know (\(String(reflecting: type(of: error))))."
+        }
+    }
 }
 
 extension FileHandle {

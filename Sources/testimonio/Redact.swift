@@ -11,7 +11,7 @@ struct Redact: ParsableCommand {
         discussion: """
             --format text prints the text with labels in place of what points to people.
             --format jsonl reads {"id","lang","text"} lines and prints {"id","spans":[{"start","end","type"}]} with
-            offsets in Unicode code points. No automatic redaction is complete: let a person read the result.
+            offsets in Unicode code points. What is not UTF-8 is refused. No automatic redaction is complete: let a person read the result.
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -38,15 +38,19 @@ struct Redact: ParsableCommand {
             throw OperatorError("There are no labels in the language \(language).")
         }
         let input = FileHandle.standardInput.readDataToEndOfFile()
-        let text = String(decoding: input, as: UTF8.self)
+        guard let text = String(validating: input, as: UTF8.self) else {
+            throw OperatorError("Line \(Self.firstBadLine(input)) is not UTF-8. Nothing was redacted.")
+        }
         let redacted = engine.redact(text, choices: .none, vocabulary: vocabulary)
         FileHandle.standardOutput.write(Data(redacted.text.utf8))
     }
 
     private func redactLines(with engine: RedactionEngine) throws {
-        var number = 0
-        while let line = readLine(strippingNewline: true) {
-            number += 1
+        for (index, bytes) in InputLines().enumerated() {
+            let number = index + 1
+            guard let line = String(validating: bytes, as: UTF8.self) else {
+                throw OperatorError("Line \(number) is not UTF-8.")
+            }
             if line.allSatisfy(\.isWhitespace) { continue }
             do {
                 FileHandle.standardOutput.writeLine(try SpanRecord.answer(line, by: engine))
@@ -54,5 +58,10 @@ struct Redact: ParsableCommand {
                 throw OperatorError("Line \(number) is not a record with id, lang and text.")
             }
         }
+    }
+
+    private static func firstBadLine(_ input: Data) -> Int {
+        let lines = input.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return 1 + (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0)
     }
 }

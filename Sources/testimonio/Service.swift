@@ -45,30 +45,14 @@ struct Service {
             configuration: .init(address: .hostname(address.host, port: address.port), serverName: nil),
             onServerRunning: { _ in FileHandle.standardOutput.writeLine("Testimonio is at \(address.site)") },
             logger: logger)
+        let sweeping = Sweeping(store: store, logger: logger)
         do {
             try await withThrowingDiscardingTaskGroup { group in
-                group.addTask { try await Self.keepClean(store) }
+                group.addTask { await sweeping.run() }
                 try await application.runService()
                 group.cancelAll()
             }
         } catch is CancellationError {
-        } catch {
-            throw OperatorError(Self.explanation(of: error, at: address))
         }
-    }
-
-    /// Deletes what is past its time, once an hour.
-    private static func keepClean(_ store: any StoryStore) async throws {
-        while !Task.isCancelled {
-            let now = Date()
-            try await store.sweep(
-                today: .init(utc: now), now: now, sessionsBefore: now.addingTimeInterval(-SessionLimits.idle))
-            try await Task.sleep(for: .seconds(3_600))
-        }
-    }
-
-    private static func explanation(of error: any Error, at address: ServerAddress) -> String {
-        if let fault = error as? any Fault { return fault.explanation }
-        return "The service cannot listen on \(address.host), port \(address.port). Is another program using it?"
     }
 }

@@ -26,13 +26,18 @@ struct Staff: AsyncParsableCommand {
         @OptionGroup var folder: DataFolder
 
         func run() async throws {
+            let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
+            guard !name.isEmpty else { throw OperatorError("The name is empty.") }
+            guard name == name.forTerminal else {
+                throw OperatorError("The name holds characters that cannot be seen or typed.")
+            }
             let desk = StaffDesk(store: try Installed.store(in: folder))
             do {
                 let token = try await desk.invite(name, role: role, now: Date())
                 print("One-time link for \(name), good for \(StaffDesk.linkDays) days:")
                 print(SetupLink.text(token, site: site))
             } catch SetupRefusal.nameTaken {
-                throw OperatorError("The name \(name) is empty or taken.")
+                throw OperatorError("The name \(name) is taken.")
             }
         }
     }
@@ -43,11 +48,14 @@ struct Staff: AsyncParsableCommand {
         @OptionGroup var folder: DataFolder
 
         func run() async throws {
-            for person in try await StaffDesk(store: try Installed.store(in: folder)).people() {
+            for person in try await StaffDesk(store: try Installed.existingStore(in: folder)).people() {
                 let keys = person.holds.map(\.rawValue).sorted().joined(separator: "+")
                 print(
-                    [person.name, person.role.rawValue, person.state.rawValue, keys.isEmpty ? "no keys" : keys]
-                        .joined(separator: "\t"))
+                    [
+                        person.name.forTerminal, person.role.rawValue, person.state.rawValue,
+                        keys.isEmpty ? "no keys" : keys,
+                    ]
+                    .joined(separator: "\t"))
             }
         }
     }
@@ -62,10 +70,10 @@ struct Staff: AsyncParsableCommand {
 
         func run() async throws {
             do {
-                try await StaffDesk(store: try Installed.store(in: folder)).disable(named: name, now: Date())
+                try await StaffDesk(store: try Installed.existingStore(in: folder)).disable(named: name, now: Date())
                 print("\(name) can no longer sign in.")
             } catch StaffRefusal.noSuchPerson {
-                throw OperatorError("Nobody is called \(name).")
+                throw OperatorError("Nobody is called \(name.forTerminal).")
             } catch StaffRefusal.lastKeyHolder {
                 throw OperatorError("\(name) is the last key holder; without them nobody could give keys.")
             }
@@ -74,3 +82,12 @@ struct Staff: AsyncParsableCommand {
 }
 
 extension StaffRole: ExpressibleByArgument {}
+
+extension String {
+    /// The text with a mark in place of each control character: a name must not steer the terminal it is printed on.
+    var forTerminal: String {
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.map { CharacterSet.controlCharacters.contains($0) ? "\u{FFFD}" : $0 }))
+    }
+}

@@ -1,5 +1,6 @@
 """A running service and a browser for the tests that use both as people do."""
 
+import os
 import re
 import socket
 import subprocess
@@ -10,7 +11,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
-PROGRAM = ROOT / ".build" / "debug" / "testimonio"
+PROGRAM = Path(os.environ.get("TESTIMONIO_PROGRAM", ROOT / ".build" / "debug" / "testimonio"))
 PASSWORD = "a lamp and four blue doors"
 
 

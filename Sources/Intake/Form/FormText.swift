@@ -12,7 +12,8 @@ public enum FormText {
     /// Optional: explains a choice.
     public static func hint(ofChoice choice: String, in list: ListName) -> String { "choice.\(list).\(choice).hint" }
 
-    static func belongsToForms(_ key: String) -> Bool {
+    /// Whether a key is a form's, and not the program's.
+    public static func belongsToForms(_ key: String) -> Bool {
         ["page.", "question.", "choice."].contains { key.hasPrefix($0) }
     }
 }

@@ -14,14 +14,19 @@ struct Demo: AsyncParsableCommand {
     @OptionGroup var address: ServerAddress
 
     func run() async throws {
+        try address.check()
+        let content = try Content(content)
+        let mark = DemoMark(folder)
+        try mark.claim()
         let store = try Installed.store(in: folder)
         let service = try await Service(
-            store: store, in: folder, content: Content(content), policy: IntakePolicy(), cost: .testing, isDemo: true)
+            store: store, in: folder, content: content, policy: IntakePolicy(), cost: .testing, isDemo: true)
         if try await service.staff.setupNeeded() {
             FileHandle.standardOutput.writeLine("Inventing \(DemoOffice.stories) stories …")
             try await DemoOffice(
                 store: store, storytellers: service.storytellers, desk: service.staff, now: Date()
             ).fill()
+            try mark.finish()
         }
         for (name, role) in DemoOffice.staff {
             FileHandle.standardOutput.writeLine("\(role.rawValue): \(name)")
