@@ -8,6 +8,15 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// What lies beside the sources of the two targets that take a file from the top of the repository.
+func others(than target: String) -> [String] {
+    let targets = [
+        "Anonymization", "CICU", "Casework", "Intake", "Localization", "Redaction", "Sealing", "Storage", "Web",
+        "redaction-lab", "testimonio",
+    ]
+    return ["Benchmarks", "Makefile", "README.md", "Tests"] + targets.filter { $0 != target }.map { "Sources/\($0)" }
+}
+
 let package = Package(
     name: "testimonio",
     products: [
@@ -53,6 +62,7 @@ let package = Package(
             name: "Localization",
             dependencies: ["CICU", "Intake", "Redaction"],
             path: ".",
+            exclude: others(than: "Localization") + ["schema.sql"],
             sources: ["Sources/Localization"],
             resources: [.copy("locales")],
             swiftSettings: strict
@@ -69,6 +79,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: ".",
+            exclude: others(than: "Storage") + ["locales"],
             sources: ["Sources/Storage"],
             resources: [.embedInCode("schema.sql")],
             swiftSettings: strict

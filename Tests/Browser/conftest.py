@@ -82,7 +82,7 @@ def phone(browser):
     context = browser.new_context(
         viewport={"width": 360, "height": 740}, java_script_enabled=False, locale="es-MX", reduced_motion="reduce"
     )
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(60_000)
     yield context.new_page()
     context.close()
 
@@ -91,6 +91,6 @@ def phone(browser):
 def desk(browser):
     """A caseworker's screen, no script either."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, java_script_enabled=False, locale="en-US")
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(60_000)
     yield context.new_page()
     context.close()

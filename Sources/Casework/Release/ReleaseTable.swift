@@ -37,7 +37,12 @@ struct ReleaseTable {
     /// Several choices of one answer stand in one cell, separated by spaces, in the order of the form.
     private static func cells(of record: StoryRecord, _ questions: [Question]) -> [String] {
         [record.language.rawValue, record.formVersion]
-            + questions.map { record.answers[$0.name]?.joined(separator: " ") ?? MissingCode.notAsked.rawValue }
+            + questions.map { question in
+                guard let codes = record.answers[question.name] else { return MissingCode.notAsked.rawValue }
+                // An estimate is released like a month: that it is one would only set the row apart.
+                let isMonth = question.type == .month
+                return codes.map { isMonth ? $0.replacing(Answer.about, with: "") : $0 }.joined(separator: " ")
+            }
     }
 
     /// The question of a column; nil for language and form version.

@@ -19,9 +19,15 @@ struct FormLabels: Sendable {
     func code(_ code: String, of name: QuestionName) -> String {
         if let missing = MissingCode(rawValue: code) { return self.missing(missing) }
         guard let question = form.question(named: name), let list = form.choices(of: question) else {
-            return YearMonth(code).map { visit.month($0) } ?? code
+            return month(code)
         }
         return list[code]?.label ?? text(FormText.choice(code, in: list.name)) ?? code
+    }
+
+    private func month(_ code: String) -> String {
+        let exact = code.replacing(Answer.about, with: "")
+        let text = YearMonth(exact).map { visit.month($0) } ?? exact
+        return exact == code ? text : visit.say("case.about", ["month": .text(text)])
     }
 
     func missing(_ code: MissingCode) -> String { visit.say("missing_code.\(code.rawValue)") }

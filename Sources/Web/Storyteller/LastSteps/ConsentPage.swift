@@ -28,6 +28,15 @@ struct ScopeModel: PageModel {
     let hint: String
     let problem: String?
     let paragraphs: [String]
+    /// What this permission would need and is not there.
+    let lacking: LackingModel?
+}
+
+/// Says what is missing, and leads to the page where it can be given.
+struct LackingModel: PageModel {
+    let text: String
+    let path: String
+    let label: String
 }
 
 /// What is ticked, and what is to be said about it.
@@ -59,7 +68,7 @@ extension StorytellerSite {
             notice: state.notice, problems: ProblemsModel(problems, texts), heading: texts("consent.page.title"),
             lead: texts("consent.lead.text"), path: visit.path(.consent), token: token(state.open),
             shown: shownToken(state.open, visit),
-            scopes: ConsentScope.allCases.map { scope($0, state, texts) },
+            scopes: ConsentScope.allCases.map { scope($0, state, visit) },
             mannerHeading: texts("consent.manner.heading"), mannerProblem: state.mannerProblem,
             manners: manners(state.open.draft.manner, texts),
             preview: hidden.isEmpty
@@ -72,13 +81,27 @@ extension StorytellerSite {
         return try page("consent", [model, progress], frame, visit, status: status)
     }
 
-    private func scope(_ scope: ConsentScope, _ state: ConsentPageState, _ texts: Wording) -> ScopeModel {
-        ScopeModel(
+    private func scope(_ scope: ConsentScope, _ state: ConsentPageState, _ visit: Visit) -> ScopeModel {
+        let texts = visit.texts
+        return ScopeModel(
             id: "scope-\(scope.rawValue)", value: scope.rawValue, isChecked: state.open.draft.consents.contains(scope),
             label: texts(scope.titleKey),
             hint: texts(scope == .store ? "consent.needed.hint" : "consent.choice.hint"),
             problem: scope == .store ? state.storeProblem : nil,
-            paragraphs: texts(scope.textKey).split(separator: "\n").map(String.init))
+            paragraphs: texts(scope.textKey).split(separator: "\n").map(String.init),
+            lacking: scope == .contact ? noWayToReach(state.open, visit) : nil)
+    }
+
+    /// A yes to be reached means nothing without a way to reach the person.
+    private func noWayToReach(_ open: OpenDraft, _ visit: Visit) -> LackingModel? {
+        let ways = form.pages.compactMap { page -> (FormPage, Bool)? in
+            let contacts = page.questions.filter { $0.role == .identifier && $0.type.isText }
+            return contacts.isEmpty ? nil : (page, contacts.contains { open.draft.answers[$0.name] != nil })
+        }
+        guard let first = ways.first, !ways.contains(where: \.1) else { return nil }
+        return LackingModel(
+            text: visit.texts("consent.contact.lacking"),
+            path: visit.path(.question(first.0.name)) + "?from=check", label: visit.texts("consent.contact.add"))
     }
 
     private static var mannerID: String { "manner" }
