@@ -182,12 +182,39 @@ CREATE TABLE releases (
 ) STRICT;
 
 -- Which story was in which release, under which row and with which published values, so that a later release can be
--- compared with it and a person told honestly what cannot be called back. Kept for good.
+-- compared with it and a person told honestly what cannot be called back. Kept for good; of a story of which everything
+-- was withdrawn the values stay under a random name, another in each release, and without the row's.
 CREATE TABLE release_members (
-    release TEXT NOT NULL REFERENCES releases (id),
-    story   TEXT NOT NULL REFERENCES stories (id),
-    row     TEXT,
+    release     TEXT NOT NULL REFERENCES releases (id),
+    story       TEXT NOT NULL,
+    row         TEXT,
     generalised TEXT NOT NULL,
+    quoted      INTEGER NOT NULL CHECK (quoted IN (0, 1)),
     PRIMARY KEY (release, story)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX release_members_by_story ON release_members (story);
+
+-- In which releases a story was of which everything was withdrawn since. Read by its person, by receipt, and by staff.
+-- Kept for good: copies of these releases are out there.
+CREATE TABLE former_members (
+    release TEXT NOT NULL REFERENCES releases (id),
+    story   TEXT NOT NULL REFERENCES stories (id),
+    PRIMARY KEY (release, story)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX former_members_by_story ON former_members (story);
+
+-- Releases to be looked at before they leave: rules and coarse rows, no words. Read by key holders. Deleted when one is
+-- published or thrown away, after a day, and at once when a story in it is withdrawn or leaves research.
+CREATE TABLE prepared_releases (
+    id       TEXT PRIMARY KEY,
+    prepared TEXT NOT NULL,
+    contents BLOB NOT NULL
+) STRICT;
+
+-- The stories that a prepared release was made from.
+CREATE TABLE prepared_members (
+    release TEXT NOT NULL REFERENCES prepared_releases (id) ON DELETE CASCADE,
+    story   TEXT NOT NULL REFERENCES stories (id),
+    PRIMARY KEY (release, story)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX prepared_members_by_story ON prepared_members (story);

@@ -5,7 +5,7 @@ extension Anonymizer {
         guard (0...1).contains(model.suppressionLimit) else { throw .parameterOutOfRange(.suppressionLimit) }
         for rule in model.sensitive {
             switch rule {
-            case .distinctL(_, let l): if l < 1 { throw .parameterOutOfRange(.l) }
+            case .distinctL(_, let l), .distinctAnswers(_, let l, _): if l < 1 { throw .parameterOutOfRange(.l) }
             case .entropyL(_, let l): if !(l >= 1 && l.isFinite) { throw .parameterOutOfRange(.l) }
             case .tCloseness(_, let t, _): if !(0...1).contains(t) { throw .parameterOutOfRange(.t) }
             }

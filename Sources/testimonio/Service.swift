@@ -45,7 +45,7 @@ struct Service {
             configuration: .init(address: .hostname(address.host, port: address.port), serverName: nil),
             onServerRunning: { _ in FileHandle.standardOutput.writeLine("Testimonio is at \(address.site)") },
             logger: logger)
-        let sweeping = Sweeping(store: store, logger: logger)
+        let sweeping = Sweeping(store: store, press: configuration.press, logger: logger)
         do {
             try await withThrowingDiscardingTaskGroup { group in
                 group.addTask { await sweeping.run() }

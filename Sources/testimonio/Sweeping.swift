@@ -1,8 +1,9 @@
 import Casework
 import Foundation
 import Logging
+import Web
 
-/// Deletes what is past its time, for as long as the service runs.
+/// Deletes what is past its time, and names the files of releases that a stop cut off, for as long as the service runs.
 ///
 /// How long things are kept is a promise: a sweep that fails is told to the log and tried again, and never ends the
 /// service or the sweeping.
@@ -11,6 +12,7 @@ struct Sweeping {
     private static let period = 3_600
 
     let store: any StoryStore
+    let press: ReleasePress?
     let logger: Logger
 
     /// Returns when the task is cancelled.
@@ -38,6 +40,7 @@ struct Sweeping {
     private func sweep(now: Date) async throws {
         try await store.sweep(
             today: .init(utc: now), now: now, sessionsBefore: now.addingTimeInterval(-SessionLimits.idle))
+        try await press?.tidy(now: now)
     }
 
     private func tell(_ error: any Error, failures: Int) {

@@ -5,10 +5,12 @@ import Testing
 /// Models for the property tests, by a small number.
 private func model(_ choice: Int, _ table: RandomTable) throws -> PrivacyModel {
     let ladder = try Hierarchy(attribute: "s", rows: table.sensitiveLadder)
+    let silent = Set(table.sensitiveLadder.prefix(2).map { $0[0] })
     let rules: [[SensitiveRule]] = [
         [], [], [.distinctL(column: "s", l: 2)], [.entropyL(column: "s", l: 1.8)],
         [.tCloseness(column: "s", t: 0.3, hierarchy: nil)], [.tCloseness(column: "s", t: 0.2, hierarchy: ladder)],
         [.distinctL(column: "s", l: 3), .tCloseness(column: "s", t: 0.4, hierarchy: nil)],
+        [.distinctAnswers(column: "s", l: 2, silent: silent)],
     ]
     let limits = [0, 0.05, 0.2, 1]
     return PrivacyModel(

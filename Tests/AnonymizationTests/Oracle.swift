@@ -81,6 +81,8 @@ struct Oracle {
         return model.sensitive.allSatisfy { rule in
             switch rule {
             case .distinctL(_, let l): own.count >= l
+            case .distinctAnswers(_, let l, let silent):
+                own.keys.allSatisfy(silent.contains) || own.keys.count { !silent.contains($0) } >= l
             case .entropyL(_, let l): -own.values.reduce(0) { $0 + $1 * log($1) } >= log(l) - 1e-9
             case .tCloseness(_, let t, let hierarchy):
                 hierarchy == nil

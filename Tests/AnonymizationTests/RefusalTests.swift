@@ -18,6 +18,8 @@ private let refusals: [(quasi: [String], model: PrivacyModel, refusal: Anonymiza
     (["a"], PrivacyModel(k: 2, sensitive: [.distinctL(column: "a", l: 2)]), .repeatedColumn("a")),
     (["a"], PrivacyModel(k: 2, sensitive: [.distinctL(column: "z", l: 2)]), .unknownColumn("z")),
     (["a"], PrivacyModel(k: 2, sensitive: [.distinctL(column: "b", l: 4)]), .rulesCannotHold),
+    (["a"], PrivacyModel(k: 2, sensitive: [.distinctAnswers(column: "b", l: 4, silent: [])]), .rulesCannotHold),
+    (["a"], PrivacyModel(k: 2, sensitive: [.distinctAnswers(column: "b", l: 0, silent: [])]), .parameterOutOfRange(.l)),
 ]
 
 @Test(arguments: refusals)

@@ -18,6 +18,9 @@ public struct PrivacyModel: Sendable {
 public enum SensitiveRule: Sendable, Equatable {
     /// At least `l` different values (Machanavajjhala et al., "l-diversity", 2006).
     case distinctL(column: String, l: Int)
+    /// No answer at all, or at least `l` different ones; what is in `silent` is no answer (skipped, not asked). Without
+    /// this, "yes, yes, skipped" would pass for two answers and tell one.
+    case distinctAnswers(column: String, l: Int, silent: Set<String>)
     /// The entropy of the values is at least ln `l` (same source).
     case entropyL(column: String, l: Double)
     /// The distance between the values of the class and of the whole table is at most `t` (Li et al.,
@@ -27,7 +30,9 @@ public enum SensitiveRule: Sendable, Equatable {
     /// The sensitive column.
     public var column: String {
         switch self {
-        case .distinctL(let column, _), .entropyL(let column, _), .tCloseness(let column, _, _): column
+        case .distinctL(let column, _), .distinctAnswers(let column, _, _), .entropyL(let column, _),
+            .tCloseness(let column, _, _):
+            column
         }
     }
 }

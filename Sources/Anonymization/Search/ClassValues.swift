@@ -30,6 +30,11 @@ struct ClassValues {
 
     func distinct(_ classIndex: Int) -> Int { starts[classIndex + 1] - starts[classIndex] }
 
+    /// How many different values of a class are answers.
+    func answers(_ classIndex: Int, isAnswer: [Bool]) -> Int {
+        (starts[classIndex]..<starts[classIndex + 1]).count { isAnswer[codes[$0]] }
+    }
+
     /// The entropy of the values in a class, in nats.
     func entropy(_ classIndex: Int) -> Double {
         var rows = 0
@@ -71,6 +76,10 @@ struct ClassValues {
             switch rule {
             case .distinctL(_, let l):
                 if distinct(classIndex) < l { result = (false, false) }
+            case .distinctAnswers(_, let l, _):
+                // A class without answers that meets one with a single answer breaks it: not monotone.
+                let answers = answers(classIndex, isAnswer: column.isAnswer)
+                if answers > 0 && answers < l { result.all = false }
             case .entropyL(_, let l):
                 if entropy(classIndex) < log(l) - ClassValues.tolerance { result.all = false }
             case .tCloseness(_, let t, _):

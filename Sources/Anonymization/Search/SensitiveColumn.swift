@@ -7,11 +7,16 @@ struct SensitiveColumn: Sendable {
     /// For each closeness rule, in order: the levels at which distance is counted.
     let closeness: [ClosenessScale]
     let valueCount: Int
+    /// By code, whether the value is an answer, for rules that count answers only.
+    let isAnswer: [Bool]
 
     init(column: TableColumn, rules: [SensitiveRule]) throws(AnonymizationRefusal) {
         self.column = column
         self.rules = rules
         valueCount = column.values.count
+        var silent: Set<String> = []
+        for case .distinctAnswers(_, _, let values) in rules { silent.formUnion(values) }
+        isAnswer = column.values.map { !silent.contains($0) }
         var frequency = [Int](repeating: 0, count: column.values.count)
         for code in column.codes { frequency[Int(code)] += 1 }
         var scales: [ClosenessScale] = []

@@ -28,14 +28,14 @@ struct ReleaseBuilder {
             id: "\(YearMonth(utc: now))-\(randomText(length: 4, using: &generator))",
             prepared: now, form: form.id, formVersion: form.version, rules: rules,
             columns: columns(table, levels: levels(of: kept, table)),
-            rows: published.map { [$0.row] + shown($0.cells, table) },
-            quotes: published.flatMap(quotes).shuffled(using: &generator),
+            rows: published.map { [$0.row] + $0.cells },
             eligible: stories.count, suppressed: stories.count - coarsened.cells.count - coarsened.heldBack,
             heldBack: coarsened.heldBack + coarsened.cells.count - kept.count, classes: sizes.count,
             smallestClass: sizes.values.min() ?? 0, loss: coarsened.loss(published: kept.count, of: stories.count),
             riskBefore: ReleaseRisk(profiles: table.cells.map { cells in table.quasi.map { cells[$0] } }),
             riskAfter: ReleaseRisk(profiles: profiles, outside: outside(Set(sizes.keys), kept, table)),
-            members: members(of: stories, published, table))
+            members: members(of: stories, published, table)
+        ).quoting(stories, using: &generator)
     }
 
     private struct Published {
@@ -75,12 +75,13 @@ struct ReleaseBuilder {
                 coarsened.heldBack += rows.count
                 continue
             }
-            var published = 0
-            for row in part.rows {
-                coarsened.cells[rows[row.index]] = row.cells
-                published += 1
+            let published = Array(part.rows)
+            for members in Dictionary(grouping: published, by: \.classIndex).values {
+                for (row, cells) in zip(members, table.shown(members.map(\.cells))) {
+                    coarsened.cells[rows[row.index]] = cells
+                }
             }
-            coarsened.lossSum += part.loss * Double(published)
+            coarsened.lossSum += part.loss * Double(published.count)
         }
         return coarsened
     }
@@ -134,16 +135,6 @@ struct ReleaseBuilder {
         }
         if table.hidden.contains(column) { return .sensitive(isHidden: true) }
         return table.question(column)?.role == .sensitive ? .sensitive(isHidden: false) : .plain
-    }
-
-    private func shown(_ cells: [String], _ table: ReleaseTable) -> [String] {
-        cells.indices.map { table.hidden.contains($0) ? MissingCode.suppressed.rawValue : cells[$0] }
-    }
-
-    private func quotes(of published: Published) -> [ReleaseQuote] {
-        (published.story.quotable ?? [:]).sorted { $0.key < $1.key }.map { question, words in
-            ReleaseQuote(language: published.story.record.language, question: question, words: words)
-        }
     }
 
     /// Stories that were left out are members too, without a row: a later release is compared with what was not said.

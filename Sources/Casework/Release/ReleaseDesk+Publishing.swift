@@ -9,11 +9,17 @@ extension ReleaseDesk {
     /// The k that counts is the larger of both, since the earlier release was promised with its own.
     /// - Throws: `ReleaseRefusal.storiesChanged`, `.alreadyPublished` or `.differenceExposes`.
     public func check(_ release: PreparedRelease) async throws {
+        _ = try await compared(release)
+    }
+
+    /// Checks, and returns the names of the releases that it was compared with, oldest first.
+    private func compared(_ release: PreparedRelease) async throws -> [String] {
         let eligible = Set(try await store.releasable().map(\.record.id))
         guard release.members.allSatisfy({ $0.row == nil || eligible.contains($0.story) }) else {
             throw ReleaseRefusal.storiesChanged
         }
-        for earlier in try await store.releases() {
+        let ledger = try await store.releases()
+        for earlier in ledger {
             guard earlier.id != release.id else { throw ReleaseRefusal.alreadyPublished }
             let members = try await store.members(of: earlier.id)
             let exposures = ReleaseComparison(k: max(release.rules.k, earlier.k)).exposures(
@@ -23,23 +29,30 @@ extension ReleaseDesk {
                 throw ReleaseRefusal.differenceExposes(earlier: earlier.id, smallest: exposure.members.count)
             }
         }
+        return ledger.map(\.id)
     }
 
-    /// Enters a prepared release in the ledger. Its files must be in place before: what left is never forgotten.
+    /// Enters a release in the ledger, before its files are in anybody's hands: what left is never forgotten.
     ///
-    /// Earlier releases with a story that is now withdrawn are recalled by the same entry.
-    /// - Throws: what `check` throws.
+    /// The ledger asks once more, in the transaction that writes, whether every story in it may leave with these words,
+    /// and whether it was compared with all releases. Earlier ones with a story that left are recalled by the same entry.
+    /// - Throws: what `check` throws; nothing is written then.
     public func publish(
         _ release: PreparedRelease, manifest: String, by session: StaffSession?, now: Date
     ) async throws {
-        try await check(release)
+        let earlier = try await compared(release)
         let record = ReleaseRecord(
             id: release.id, published: now, form: release.form, formVersion: release.formVersion, k: release.rules.k,
             manifest: manifest, recalled: nil)
         let line = AuditEntry(
             person: session?.person.id, action: .released, story: nil, reason: release.id, at: now)
-        try await store.publish(
-            record, members: release.members, recalling: try await recalled(by: release), audit: line)
+        let isEntered = try await store.publish(
+            record, members: release.members, quoted: release.quoted, after: earlier,
+            recalling: try await recalled(by: release), audit: line)
+        guard !isEntered else { return }
+        // Something changed while it was looked at; the check says what, if it still stands in the way.
+        try await check(release)
+        throw ReleaseRefusal.storiesChanged
     }
 
     /// Earlier releases that hold a story whose consent ended, with the reason that their entry will carry.

@@ -4,10 +4,10 @@ public import Intake
 
 /// Turns approved stories into data that leaves: prepares, publishes, lists, recalls.
 public struct ReleaseDesk: Sendable {
-    let store: any StoryStore
+    let store: any ReleaseStore
     public let form: FormDefinition
 
-    public init(store: any StoryStore, form: FormDefinition) {
+    public init(store: any ReleaseStore, form: FormDefinition) {
         self.store = store
         self.form = form
     }

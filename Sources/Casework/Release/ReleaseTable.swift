@@ -10,10 +10,13 @@ struct ReleaseTable {
     /// Positions of the columns that are coarsened.
     let quasi: [Int]
     /// Positions of the sensitive columns in which all stories together give at least `diversity` different answers.
+    /// Silence is no answer.
     let diverse: [Int]
     /// Positions of the other sensitive columns: they are not published.
     let hidden: Set<Int>
     let cells: [[String]]
+    /// What an answer gives away of others, for each column after the first ones.
+    let dependence: Dependence
     private let form: FormDefinition
     private let rules: ReleaseRules
 
@@ -30,8 +33,9 @@ struct ReleaseTable {
         let cells = stories.map { Self.cells(of: $0.record, questions) }
         self.cells = cells
         let sensitive = columns.indices.filter { $0 >= context && questions[$0 - context].role == .sensitive }
-        diverse = sensitive.filter { column in Set(cells.map { $0[column] }).count >= rules.diversity }
+        diverse = sensitive.filter { column in Self.answers(cells.map { $0[column] }).count >= rules.diversity }
         hidden = Set(sensitive).subtracting(diverse)
+        dependence = Dependence(form: form, questions: questions, quasi: Set(quasi), firstColumn: context, cells: cells)
     }
 
     /// Several choices of one answer stand in one cell, separated by spaces, in the order of the form.
@@ -43,6 +47,31 @@ struct ReleaseTable {
                 let isMonth = question.type == .month
                 return codes.map { isMonth ? $0.replacing(Answer.about, with: "") : $0 }.joined(separator: " ")
             }
+    }
+
+    /// The different answers among cells; silence is none.
+    private static func answers(_ cells: [String]) -> Set<String> { Set(cells).subtracting(MissingCode.texts) }
+
+    /// The rows of one class, which show the same in all coarsened columns, as they may leave.
+    ///
+    /// Hidden are the columns whose conditions would tell what was coarsened or hidden, and sensitive ones in which the
+    /// class gives an answer but fewer than `diversity` different ones. Of one answer alone, silence would not help:
+    /// everybody who answered gave it.
+    func shown(_ rows: [[String]]) -> [[String]] {
+        guard let first = rows.first else { return [] }
+        var suppressed = hidden
+        for column in columns.indices where !quasi.contains(column) && !suppressed.contains(column) {
+            let isSensitive = question(column)?.role == .sensitive
+            let answers = isSensitive ? Self.answers(rows.map { $0[column] }).count : 0
+            if dependence.tells(column, of: first, without: suppressed)
+                || (isSensitive && answers > 0 && answers < rules.diversity)
+            {
+                suppressed.insert(column)
+            }
+        }
+        return rows.map { row in
+            row.indices.map { suppressed.contains($0) ? MissingCode.suppressed.rawValue : row[$0] }
+        }
     }
 
     /// The question of a column; nil for language and form version.
@@ -71,8 +100,13 @@ struct ReleaseTable {
                 attribute: columns[column],
                 rows: Set(rows.map { cells[$0][column] }).sorted().map { path(of: $0, column: column) })
         }
+        // A column that is hidden wherever another is coarsened asks nothing of the search: `shown` sees to it.
+        let sensitive = diverse.filter { !dependence.needsQuasi($0) }
         let model = PrivacyModel(
-            k: rules.k, sensitive: diverse.map { .distinctL(column: columns[$0], l: rules.diversity) },
+            k: rules.k,
+            sensitive: sensitive.map {
+                .distinctAnswers(column: columns[$0], l: rules.diversity, silent: MissingCode.texts)
+            },
             suppressionLimit: suppression)
         return Anonymizer(
             table: try Table(columns: columns, rows: rows.map { cells[$0] }), hierarchies: hierarchies,

@@ -91,8 +91,10 @@ public struct ReleaseRecord: Sendable, Equatable {
 
 /// One story's part in a release.
 public struct ReleaseMember: Sendable, Equatable, Codable {
+    /// Once everything was withdrawn a random name, another in each release: nothing leads back to the story.
     public let story: StoryID
-    /// The row's name in the published file, new in each release; nil when the row was suppressed.
+    /// The row's name in the published file, new in each release; nil when the row was suppressed, empty once everything
+    /// was withdrawn.
     public let row: String?
     /// The generalised quasi-identifiers as published, in the order of the release's columns.
     public let values: [String]

@@ -5,7 +5,7 @@ public import Sealing
 /// Where stories, people and the ledger of releases lie. Each call is one transaction: all of it or nothing.
 ///
 /// Knows nothing of keys: what must not be read arrives sealed. Throws only `Fault`s of its own.
-public protocol StoryStore: Sendable {
+public protocol StoryStore: ReleaseStore {
     // MARK: Installation
 
     /// The secrets of this installation; stores `fresh` when there are none yet.
@@ -35,10 +35,13 @@ public protocol StoryStore: Sendable {
     func consents(of story: StoryID) async throws -> [ConsentEvent]
     func reviews(of story: StoryID) async throws -> [ReviewEvent]
     /// Appends withdrawals to the ledger and shreds the copies they allowed; `clearText` too where it must go.
+    /// Without `research` the releases that the story is in are recalled, without `quote` those that quote it; prepared
+    /// ones that name it are thrown away.
     func withdraw(
         _ events: [ConsentEvent], of story: StoryID, shredding: Set<CopyKind>, clearText: Bool)
         async throws
     /// Withdraws everything: copies, clear text and answers are deleted, an empty tombstone and the ledger stay.
+    /// Releases that the story is in are recalled; their members no longer say which of them it was.
     func entomb(_ story: StoryID, events: [ConsentEvent], month: YearMonth) async throws
     /// Puts new sealed copies in place of those of the same kinds, removes clear text, appends the review step.
     func replace(_ copies: [StoredCopy], of story: StoryID, review: ReviewEvent) async throws
@@ -89,23 +92,9 @@ public protocol StoryStore: Sendable {
     func recordSignInFailure(_ nameKey: String, at: Date) async throws
     func clearSignInFailures(_ nameKey: String) async throws
 
-    // MARK: Releases
-
-    /// Stories that are approved and whose storytellers agree to research at this moment.
-    func releasable() async throws -> [ReleasableStory]
-    func releases() async throws -> [ReleaseRecord]
-    func members(of release: String) async throws -> [ReleaseMember]
-    /// Releases a story was in, oldest first.
-    func releases(with story: StoryID) async throws -> [ReleaseRecord]
-    /// Writes the release and its members, marks earlier releases as recalled where told, and writes the audit line.
-    func publish(
-        _ release: ReleaseRecord, members: [ReleaseMember], recalling: [String: String],
-        audit: AuditEntry
-    ) async throws
-    func recall(_ release: String, reason: String, at: Date, audit: AuditEntry) async throws
-
     // MARK: Housekeeping
 
-    /// Deletes what is past its time: drafts before `today`, sessions unused since `sessionsBefore`, links, failures.
+    /// Deletes what is past its time: drafts before `today`, sessions unused since `sessionsBefore`, links, failures,
+    /// releases that were prepared more than a day ago.
     func sweep(today: CalendarDate, now: Date, sessionsBefore: Date) async throws
 }

@@ -1,25 +1,9 @@
 public import Casework
 public import Foundation
-import Intake
 
 extension SQLiteStore {
     public func releasable() async throws -> [ReleasableStory] {
-        try await database.read { connection in
-            let stories = try connection.rows(
-                """
-                SELECT id, form, form_version, language, received, withdrawn FROM stories
-                WHERE withdrawn IS NULL AND 'approved' = (
-                    SELECT step FROM reviews WHERE story = stories.id ORDER BY number DESC LIMIT 1)
-                ORDER BY id
-                """)
-            return try stories.compactMap { row in
-                let record = try connection.record(row)
-                let ledger = ConsentLedger(events: try connection.consents(of: record.id))
-                guard ledger.isActive(.research) else { return nil }
-                let words = ledger.isActive(.quote) ? try connection.clearText(of: record.id) : nil
-                return ReleasableStory(record: record, quotable: words)
-            }
-        }
+        try await database.read { try $0.releasable() }
     }
 
     public func releases() async throws -> [ReleaseRecord] {
@@ -36,9 +20,11 @@ extension SQLiteStore {
         try await database.read { connection in
             try connection.rows(
                 """
-                SELECT releases.id, published, form, form_version, k, manifest, recalled FROM releases
-                JOIN release_members ON release_members.release = releases.id
-                WHERE release_members.story = $1 AND release_members.row IS NOT NULL ORDER BY releases.number
+                SELECT id, published, form, form_version, k, manifest, recalled FROM releases
+                WHERE id IN (
+                    SELECT release FROM release_members WHERE story = $1 AND row IS NOT NULL
+                    UNION SELECT release FROM former_members WHERE story = $1)
+                ORDER BY number
                 """, .text(story.rawValue)
             ).map(Self.release)
         }
@@ -57,9 +43,14 @@ extension SQLiteStore {
     }
 
     public func publish(
-        _ release: ReleaseRecord, members: [ReleaseMember], recalling: [String: String], audit: AuditEntry
-    ) async throws {
+        _ release: ReleaseRecord, members: [ReleaseMember], quoted: QuotedStories, after earlier: [String],
+        recalling: [String: String], audit: AuditEntry
+    ) async throws -> Bool {
         try await database.write { connection in
+            let published = members.filter { $0.row != nil }.map(\.story)
+            guard try connection.releaseNames() == earlier, try connection.mayLeave(published, quoting: quoted) else {
+                return false
+            }
             try connection.run(
                 """
                 INSERT INTO releases (id, number, published, form, form_version, k, manifest)
@@ -68,12 +59,16 @@ extension SQLiteStore {
                 .text(release.formVersion), .integer(release.k), .text(release.manifest))
             for member in members {
                 try connection.run(
-                    "INSERT INTO release_members (release, story, row, generalised) VALUES ($1, $2, $3, $4)",
+                    """
+                    INSERT INTO release_members (release, story, row, generalised, quoted) VALUES ($1, $2, $3, $4, $5)
+                    """,
                     .text(release.id), .text(member.story.rawValue), .text(member.row),
-                    .text(try Self.text(of: member.values)))
+                    .text(try Self.text(of: member.values)), .bool(quoted[member.story] != nil))
             }
             for (earlier, reason) in recalling { try connection.recall(earlier, reason: reason) }
             try connection.append(audit)
+            try connection.run("DELETE FROM prepared_releases WHERE id = $1", .text(release.id))
+            return true
         }
     }
 
@@ -102,11 +97,5 @@ extension SQLiteStore {
 
     private static func values(of text: String) -> [String]? {
         do { return try JSONDecoder().decode([String].self, from: Data(text.utf8)) } catch { return nil }
-    }
-}
-
-extension SQLConnection {
-    fileprivate func recall(_ release: String, reason: String) throws {
-        try run("UPDATE releases SET recalled = $2 WHERE id = $1 AND recalled IS NULL", .text(release), .text(reason))
     }
 }

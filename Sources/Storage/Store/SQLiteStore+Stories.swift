@@ -57,6 +57,7 @@ extension SQLiteStore {
     ) async throws {
         try await database.write { connection in
             try connection.append(events, to: story)
+            try connection.endReleases(of: story, without: Set(events.filter { !$0.granted }.map(\.scope)))
             try connection.shred(shredding, of: story)
             if clearText { try connection.setClearText(nil, of: story) }
         }
@@ -66,6 +67,8 @@ extension SQLiteStore {
     public func entomb(_ story: StoryID, events: [ConsentEvent], month: YearMonth) async throws {
         try await database.write { connection in
             try connection.append(events, to: story)
+            try connection.endReleases(of: story, without: [.store])
+            try connection.forgetMember(story)
             try connection.shred(Set(CopyKind.allCases), of: story)
             try connection.setClearText(nil, of: story)
             try connection.run("DELETE FROM answers WHERE story = $1", .text(story.rawValue))

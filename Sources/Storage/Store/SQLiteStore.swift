@@ -48,6 +48,9 @@ public struct SQLiteStore: StoryStore {
             try connection.run("DELETE FROM sessions WHERE last_used < $1", .text(Timestamp.text(sessionsBefore)))
             try connection.run("DELETE FROM setup_links WHERE expires < $1", .text(Timestamp.text(now)))
             try connection.run("DELETE FROM sign_in_failures WHERE at < $1", .text(Timestamp.text(sessionsBefore)))
+            try connection.run(
+                "DELETE FROM prepared_releases WHERE prepared < $1",
+                .text(Timestamp.text(now.addingTimeInterval(-PreparedRecord.longestWait))))
         }
         try await database.forgetOverwritten()
     }

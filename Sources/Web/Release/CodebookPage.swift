@@ -51,17 +51,17 @@ struct CodebookPage: PageModel {
         head_label = labels.say("codebook.head_label")
         head_level = labels.say("codebook.head_level")
         contents = labels.say("codebook.contents")
-        columns = codebook.columns.map { Column($0, labels) }
+        columns = codebook.columns.map { Column($0, labels, diversity: release.rules.diversity) }
     }
 }
 
 extension CodebookPage.Column {
-    init(_ column: Codebook.Column, _ labels: ReleaseLabels) {
+    init(_ column: Codebook.Column, _ labels: ReleaseLabels, diversity: Int) {
         let name = column.column.name
         let isHidden = column.column.role == .sensitive(isHidden: true)
         self.init(
             anchor: "column-\(name)", name: name, label: column.labels[labels.language] ?? name,
-            role: labels.role(column.column.role),
+            role: labels.role(column.column.role, diversity: diversity),
             caption: labels.say("codebook.caption", ["column": .text(name)]), hasCodes: !column.entries.isEmpty,
             codes: column.entries.map { entry in
                 CodebookPage.Code(

@@ -1,20 +1,13 @@
-public import Casework
 public import Foundation
 
-/// The releases of an installation on disk: what was published, and what waits to be looked at.
-///
-/// `releases/ID/` holds the files of a published release; `releases/prepared/ID.json` a prepared one with the names of
-/// its stories, readable by the operator alone.
+/// The published releases of an installation on disk: `releases/ID/` holds the files of one.
 public struct ReleaseArchive: Sendable {
     private let folder: URL
-    private var waiting: URL { folder.appendingPathComponent("prepared", isDirectory: true) }
 
     /// In the data folder of an installation.
     public init(data: URL) {
         folder = data.appendingPathComponent("releases", isDirectory: true)
     }
-
-    // MARK: Published
 
     public func publishedFolder(of id: String) throws(ReleaseFolderProblem) -> ReleaseFolder {
         try make(folder)
@@ -28,43 +21,45 @@ public struct ReleaseArchive: Sendable {
             atPath: folder.appendingPathComponent(id).appendingPathComponent(name).path)
     }
 
-    // MARK: Prepared
-
-    public func keep(_ release: PreparedRelease) throws {
-        try make(waiting)
-        let data = try JSONEncoder().encode(release)
-        let aside = waiting.appendingPathComponent(".\(release.id).partial")
-        guard
-            FileManager.default.createFile(
-                atPath: aside.path, contents: data, attributes: [.posixPermissions: 0o600])
-        else {
-            throw ReleaseFolderProblem.notWritable(path: aside.path, reason: "the file could not be made")
-        }
-        try FileManager.default.moveItem(at: aside, to: place(of: release.id))
-    }
-
-    /// The prepared releases, by name.
-    public func prepared() throws -> [PreparedRelease] {
-        let names: [String]
-        do { names = try FileManager.default.contentsOfDirectory(atPath: waiting.path) } catch { return [] }
-        return try names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted().compactMap {
-            try prepared(String($0.dropLast(".json".count)))
+    /// Gives the files of a release, which the ledger has now, their name.
+    func place(_ staged: StagedFolder, manifest: String) throws {
+        do { try staged.place() } catch {
+            // Another program that started meanwhile may have done it: then they are the same files.
+            guard Self.manifest(in: staged.folder.url) == manifest else { throw error }
+            staged.discard()
         }
     }
 
-    public func prepared(_ id: String) throws -> PreparedRelease? {
-        guard Self.isPlain(id), let data = FileManager.default.contents(atPath: place(of: id).path) else { return nil }
-        do { return try JSONDecoder().decode(PreparedRelease.self, from: data) } catch {
-            throw RecordFault.unreadable(column: "releases/prepared/\(id).json")
+    /// Gives files that were left under a passing name their own, when they are those of the manifest.
+    func recover(_ id: String, manifest: String) throws {
+        let place = folder.appendingPathComponent(id, isDirectory: true)
+        guard !FileManager.default.fileExists(atPath: place.path) else { return }
+        let left = try leftovers().first { left in
+            left.lastPathComponent.hasPrefix(StagedFolder.prefix(of: id)) && Self.manifest(in: left) == manifest
+        }
+        guard let left else { return }
+        try self.place(StagedFolder(aside: left, folder: ReleaseFolder(place)), manifest: manifest)
+    }
+
+    /// Removes what is under passing names since before `moment`.
+    func removeLeftovers(before moment: Date) throws {
+        for left in try leftovers() {
+            let changed = try left.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate
+            if let changed, changed < moment { try FileManager.default.removeItem(at: left) }
         }
     }
 
-    public func discardPrepared(_ id: String) throws {
-        guard Self.isPlain(id), FileManager.default.fileExists(atPath: place(of: id).path) else { return }
-        try FileManager.default.removeItem(at: place(of: id))
+    private func leftovers() throws -> [URL] {
+        guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
+        return try FileManager.default.contentsOfDirectory(
+            at: folder, includingPropertiesForKeys: [.contentModificationDateKey]
+        ).filter { $0.lastPathComponent.hasPrefix(".") && $0.lastPathComponent.contains(".partial-") }
     }
 
-    private func place(of id: String) -> URL { waiting.appendingPathComponent("\(id).json") }
+    private static func manifest(in folder: URL) -> String? {
+        FileManager.default.contents(atPath: folder.appendingPathComponent(ReleaseFileName.manifest).path)
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
 
     private func make(_ folder: URL) throws(ReleaseFolderProblem) {
         do {
@@ -79,8 +74,12 @@ public struct ReleaseArchive: Sendable {
     private static func isPlain(_ name: String) -> Bool {
         !name.isEmpty && name.first != "."
             && name.utf8.allSatisfy { byte in
-                Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber
-                    || [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ".")].contains(byte)
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+                    true
+                default: false
+                }
             }
     }
 }

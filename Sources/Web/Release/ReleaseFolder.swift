@@ -8,6 +8,8 @@ public enum ReleaseFolderProblem: Error, Sendable, Equatable {
     case noParent(path: String)
     /// The disk is full or the folder may not be written; with the system's own words.
     case notWritable(path: String, reason: String)
+    /// The release is in the ledger and its files are in the data folder, but the copy asked for is not in place.
+    case notCopied(path: String)
 }
 
 /// Puts files on disk as a whole: they are written aside under a passing name, which is changed at the end.
@@ -29,34 +31,56 @@ public struct ReleaseFolder: Sendable {
 
     public func write(_ files: [ReleaseFile]) throws(ReleaseFolderProblem) {
         try check()
-        let aside = url.deletingLastPathComponent()
-            .appendingPathComponent(".\(url.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)")
+        let staged = try stage(files)
+        do { try staged.place() } catch {
+            staged.discard()
+            throw error
+        }
+    }
+
+    /// Writes the files beside the folder, under a name that no other call has.
+    func stage(_ files: [ReleaseFile]) throws(ReleaseFolderProblem) -> StagedFolder {
+        let name = "\(StagedFolder.prefix(of: url.lastPathComponent))\(UUID().uuidString)"
+        let staged = StagedFolder(aside: url.deletingLastPathComponent().appendingPathComponent(name), folder: self)
         do {
-            try FileManager.default.createDirectory(at: aside, withIntermediateDirectories: false)
+            try FileManager.default.createDirectory(at: staged.aside, withIntermediateDirectories: false)
             for file in files {
-                let place = aside.appendingPathComponent(file.name)
+                let place = staged.aside.appendingPathComponent(file.name)
                 try Data(file.text.utf8).write(to: place)
                 let handle = try FileHandle(forWritingTo: place)
                 try handle.synchronize()
                 try handle.close()
             }
-            try FileManager.default.moveItem(at: aside, to: url)
         } catch {
-            discard(aside)
-            if entryExists { throw .exists(path: url.path) }
+            staged.discard()
             throw .notWritable(path: url.path, reason: (error as NSError).localizedDescription)
+        }
+        return staged
+    }
+
+    fileprivate var entryExists: Bool {
+        do { return try FileManager.default.attributesOfItem(atPath: url.path).isEmpty == false } catch { return false }
+    }
+}
+
+/// Files that are written and not in place yet.
+struct StagedFolder: Sendable {
+    let aside: URL
+    let folder: ReleaseFolder
+
+    /// How the passing names for a folder begin. The dot keeps them out of what people list.
+    static func prefix(of name: String) -> String { ".\(name).partial-" }
+
+    /// Gives them their name, all at once.
+    func place() throws(ReleaseFolderProblem) {
+        do { try FileManager.default.moveItem(at: aside, to: folder.url) } catch {
+            if folder.entryExists { throw .exists(path: folder.url.path) }
+            throw .notWritable(path: folder.url.path, reason: (error as NSError).localizedDescription)
         }
     }
 
-    /// Takes it away again.
-    public func remove() { discard(url) }
-
-    private var entryExists: Bool {
-        do { return try FileManager.default.attributesOfItem(atPath: url.path).isEmpty == false } catch { return false }
-    }
-
-    /// What cannot be removed either is left to the operator: the first failure is the one to tell.
-    private func discard(_ url: URL) {
-        do { try FileManager.default.removeItem(at: url) } catch { return }
+    /// Takes them away again. What cannot be removed is left to the operator: the first failure is the one to tell.
+    func discard() {
+        do { try FileManager.default.removeItem(at: aside) } catch { return }
     }
 }

@@ -18,12 +18,12 @@ struct ReleaseLabels: Sendable {
         return catalogue.text(FormText.label(of: question), in: language)
     }
 
-    /// What was done to a column.
-    func role(_ role: ReleaseColumn.Role) -> String {
+    /// What was done to a column; `diversity` is how many different answers the release asks of sensitive ones.
+    func role(_ role: ReleaseColumn.Role, diversity: Int) -> String {
         switch role {
         case .row: say("role.row")
         case .plain: say("role.plain")
-        case .sensitive: say("role.sensitive")
+        case .sensitive: say("role.sensitive", ["count": .number(diversity)])
         case .quasi(let level, let top): say("role.quasi", ["level": .number(level), "top": .number(top)])
         }
     }

@@ -29,6 +29,8 @@ extension ReleaseFolderProblem {
         switch self {
         case .exists(let path): "\(path) exists already. Name a folder that is not there yet; nothing was written."
         case .noParent(let path): "There is no folder \(path); nothing was written."
+        case .notCopied(let path):
+            "The release is published and its files are in the data folder, but \(path) could not be made."
         case .notWritable(let path, let reason): "\(path) could not be written (\(reason)); nothing was published."
         }
     }

@@ -21,6 +21,7 @@ extension Release {
                 let office = try ReleaseOffice(folder, content)
                 let target = ReleaseFolder(URL(fileURLWithPath: out, isDirectory: true))
                 try target.check()
+                try await office.press.tidy(now: Date())
                 let tags = try labels.tags(office)
                 let release = try await office.desk.prepare(rules.rules(), now: Date())
                 try await office.press.publish(release, to: target, labels: tags, by: nil, now: Date())
@@ -52,9 +53,9 @@ extension Release {
                 if let target {
                     try target.write(try await office.press.bundle(release, labels: tags, now: Date()).files)
                 }
-                try office.archive.keep(release)
+                try await office.desk.keep(release)
                 print(
-                    "Release \(release.id) is prepared, not published. To publish it: testimonio release publish \(release.id)"
+                    "Release \(release.id) is prepared and kept for a day. To publish it: testimonio release publish \(release.id)"
                 )
                 ReleaseOffice.report(release)
             }
@@ -77,7 +78,8 @@ extension Release {
         func run() async throws {
             try await ReleaseOffice.told {
                 let office = try ReleaseOffice(folder, content)
-                guard let release = try office.archive.prepared(id) else { throw ReleaseRefusal.noSuchRelease }
+                try await office.press.tidy(now: Date())
+                guard let release = try await office.desk.prepared(id) else { throw ReleaseRefusal.noSuchRelease }
                 let target = out.map { ReleaseFolder(URL(fileURLWithPath: $0, isDirectory: true)) }
                 try await office.press.publish(release, to: target, labels: labels.tags(office), by: nil, now: Date())
                 print("Release \(id) is published.")
@@ -99,7 +101,7 @@ extension Release {
                     let state = release.recalled.map { "recalled: \($0)" } ?? "published"
                     print([release.id, "k=\(release.k)", "rows=\(rows)", state].joined(separator: "\t"))
                 }
-                for release in try office.archive.prepared() {
+                for release in try await office.desk.prepared() {
                     print(
                         [release.id, "k=\(release.rules.k)", "rows=\(release.rows.count)", "prepared"].joined(
                             separator: "\t"))

@@ -14,6 +14,22 @@ struct Answers {
         }
     }
 
+    /// As a person gives them who passes every page: questions that do not apply are not asked.
+    func asked(using generator: inout some RandomNumberGenerator) -> CodedAnswers {
+        let releasable = Set(form.releasable(leavingOut: []).map(\.name))
+        var context = ConditionContext(answers: [:])
+        var answers: CodedAnswers = [:]
+        for page in form.pages {
+            for question in page.questions where releasable.contains(question.name) {
+                let applies = [page.relevant, question.relevant].allSatisfy { $0?.holds(in: context) ?? true }
+                let code = applies ? code(question, using: &generator) : MissingCode.notAsked.rawValue
+                answers[question.name] = [code]
+                if MissingCode(rawValue: code) == nil { context.answers[question.name] = .choice(code) }
+            }
+        }
+        return answers
+    }
+
     private func code(_ question: Question, using generator: inout some RandomNumberGenerator) -> String {
         if Int.random(in: 0..<12, using: &generator) == 0 { return MissingCode.skipped.rawValue }
         switch question.type {

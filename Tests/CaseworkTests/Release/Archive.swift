@@ -49,9 +49,9 @@ struct Archive {
             audit: AuditEntry(person: nil, action: .approved, story: id, reason: "", at: Self.now))
     }
 
-    /// Takes the permission for research back.
-    func takeBack(_ id: StoryID) async throws {
-        try await store.withdraw([Self.event(.research, granted: false)], of: id, shredding: [], clearText: false)
+    /// Takes a permission back.
+    func takeBack(_ id: StoryID, _ scope: ConsentScope = .research) async throws {
+        try await store.withdraw([Self.event(scope, granted: false)], of: id, shredding: [], clearText: false)
     }
 
     @discardableResult
@@ -61,7 +61,7 @@ struct Archive {
         return release
     }
 
-    private static func event(_ scope: ConsentScope, granted: Bool) -> ConsentEvent {
+    static func event(_ scope: ConsentScope, granted: Bool) -> ConsentEvent {
         ConsentEvent(
             scope: scope, granted: granted, textVersion: "1", textHash: "hash", language: .spanish,
             manner: .selfRead, month: YearMonth(utc: now))

@@ -43,11 +43,10 @@ struct ReleaseLedgerTests {
         for mark in 0..<12 { stories.append(try await archive.add(mark: mark, age: mark < 6 ? "a1" : "b1")) }
         let first = try await archive.publish(rules)
         try await archive.takeBack(stories[0])
+        #expect(try await archive.desk.release(first.id).recalled == ReleaseRecord.withdrawnReason)
         let second = try await archive.desk.prepare(rules, now: Archive.now)
-        #expect(try await archive.desk.recalled(by: second) == [first.id: "superseded by \(second.id)"])
         try await archive.desk.publish(second, manifest: "{}", by: nil, now: Archive.now)
         #expect(!second.cells(of: "mark").contains("0"))
-        #expect(try await archive.desk.release(first.id).recalled != nil)
         #expect(try await archive.store.releases(with: stories[0]).map(\.id) == [first.id])
         // Nobody can see which of them left.
         #expect(try #require(Researcher.smallestGroup(first, second)) >= 3)

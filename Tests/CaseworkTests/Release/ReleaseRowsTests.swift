@@ -1,4 +1,3 @@
-import Foundation
 import Intake
 import Storage
 import Testing
@@ -80,7 +79,8 @@ struct ReleaseRowsTests {
         let archive = try Archive(form: .small())
         for mark in 0..<8 { try await archive.add(mark: mark, age: "a1") }
         let release = try await archive.desk.prepare(rules, now: Archive.now)
-        let copy = try JSONDecoder().decode(PreparedRelease.self, from: JSONEncoder().encode(release))
+        try await archive.desk.keep(release)
+        let copy = try #require(try await archive.desk.prepared(release.id))
         #expect(copy.rows == release.rows)
         try await archive.desk.publish(copy, manifest: "{}", by: nil, now: Archive.now)
         #expect(try await archive.store.members(of: release.id).count == 8)

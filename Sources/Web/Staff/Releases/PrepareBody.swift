@@ -98,7 +98,9 @@ struct PreparedBody: PageModel {
         columnRows = release.columns.map { column in
             let isHidden = column.role == .sensitive(isHidden: true)
             return ColumnRow(
-                name: column.name, done: isHidden ? labels.say("role.hidden_note") : labels.role(column.role))
+                name: column.name,
+                done: isHidden
+                    ? labels.say("role.hidden_note") : labels.role(column.role, diversity: release.rules.diversity))
         }
         publishPath = visit.path(.preparedRelease(release.id))
         discardPath = visit.path(.discardRelease(release.id))

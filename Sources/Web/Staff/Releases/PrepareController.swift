@@ -26,7 +26,7 @@ struct PrepareController: Sendable {
         }
         do {
             let release = try await press.desk.prepare(rules, now: door.site.clock())
-            try press.archive.keep(release)
+            try await press.desk.keep(release)
             return .seeOther(door.path(.preparedRelease(release.id)))
         } catch let refusal as ReleaseRefusal {
             return try await askPage(request, context, draft, problems: [StaffProblem(nil, refusal.message)])
@@ -38,7 +38,7 @@ struct PrepareController: Sendable {
     }
 
     @Sendable func publish(_ request: Request, _ context: StaffContext) async throws -> Response {
-        let release = try prepared(context)
+        let release = try await prepared(context)
         do {
             try await press.publish(
                 release, to: nil, labels: [], by: context.signedIn(), now: door.site.clock())
@@ -49,12 +49,12 @@ struct PrepareController: Sendable {
     }
 
     @Sendable func discard(_ request: Request, _ context: StaffContext) async throws -> Response {
-        try press.archive.discardPrepared(try prepared(context).id)
+        try await press.desk.discardPrepared(try await prepared(context).id)
         return .seeOther(door.path(.prepareRelease))
     }
 
-    private func prepared(_ context: StaffContext) throws -> PreparedRelease {
-        guard let release = try press.archive.prepared(context.parameters.require("release")) else {
+    private func prepared(_ context: StaffContext) async throws -> PreparedRelease {
+        guard let release = try await press.desk.prepared(try context.parameters.require("release")) else {
             throw WebRefusal.notFound
         }
         return release
@@ -64,7 +64,7 @@ struct PrepareController: Sendable {
         _ request: Request, _ context: StaffContext, _ draft: ReleaseDraft, problems: [StaffProblem]
     ) async throws -> Response {
         let visit = door.visit(.prepareRelease, request, context)
-        let waiting = try press.archive.prepared().map { Link($0.id, visit.path(.preparedRelease($0.id))) }
+        let waiting = try await press.desk.prepared().map { Link($0.id, visit.path(.preparedRelease($0.id))) }
         let body = PrepareBody(
             backLink: Link(visit.say("release.back"), visit.path(.releases)), action: visit.path(.prepareRelease),
             token: visit.token, kField: draft.kField(visit, problems), shareField: draft.shareField(visit, problems),
@@ -78,7 +78,7 @@ struct PrepareController: Sendable {
     private func preparedPage(
         _ request: Request, _ context: StaffContext, problems: [StaffProblem]
     ) async throws -> Response {
-        let release = try prepared(context)
+        let release = try await prepared(context)
         let visit = door.visit(.preparedRelease(release.id), request, context)
         let recalls = try await press.desk.recalled(by: release).keys.sorted()
         let texts = visit.texts(

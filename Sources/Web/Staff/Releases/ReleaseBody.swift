@@ -36,7 +36,7 @@ struct ReleaseBody: PageModel {
                 visit.say("release.download", ["file": .text(name)]), visit.path(.releaseFile(record.id, file: name)))
         }
         let labels = visit.releaseLabels
-        columnRows = manifest.columns.map { ColumnRow(ReleaseColumn($0, in: labels.form), labels) }
+        columnRows = manifest.columns.map { ColumnRow(ReleaseColumn($0, in: labels.form), labels, manifest.diversity) }
         let table = manifest.files.first { $0.name == ReleaseFileName.stories }
         citationText = visit.say(
             "release.citation_text",
@@ -49,8 +49,9 @@ struct ReleaseBody: PageModel {
 }
 
 extension ReleaseBody.ColumnRow {
-    init(_ column: ReleaseColumn, _ labels: ReleaseLabels) {
-        self.init(name: column.name, label: labels.column(column), role: labels.role(column.role))
+    init(_ column: ReleaseColumn, _ labels: ReleaseLabels, _ diversity: Int) {
+        self.init(
+            name: column.name, label: labels.column(column), role: labels.role(column.role, diversity: diversity))
     }
 }
 
