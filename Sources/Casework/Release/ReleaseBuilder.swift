@@ -14,7 +14,7 @@ struct ReleaseBuilder {
     ) throws -> PreparedRelease {
         let table = ReleaseTable(form: form, stories: stories, rules: rules)
         let coarsened = try coarsen(table, stories)
-        let kept = keepingPastsWhole(coarsened, table, stories)
+        let kept = hidingWhatTells(keepingPastsWhole(coarsened, table, stories), table, stories)
         guard !kept.isEmpty else { throw ReleaseRefusal.rulesCannotHold }
         var published = kept.keys.sorted().map { index in
             Published(
@@ -75,13 +75,12 @@ struct ReleaseBuilder {
                 coarsened.heldBack += rows.count
                 continue
             }
-            let published = Array(part.rows)
-            for members in Dictionary(grouping: published, by: \.classIndex).values {
-                for (row, cells) in zip(members, table.shown(members.map(\.cells))) {
-                    coarsened.cells[rows[row.index]] = cells
-                }
+            var published = 0
+            for row in part.rows {
+                coarsened.cells[rows[row.index]] = row.cells
+                published += 1
             }
-            coarsened.lossSum += part.loss * Double(published.count)
+            coarsened.lossSum += part.loss * Double(published)
         }
         return coarsened
     }
@@ -94,6 +93,19 @@ struct ReleaseBuilder {
         }
         let kept = history.keeping(Dictionary(uniqueKeysWithValues: profiles), k: rules.k)
         return coarsened.cells.filter { index, _ in kept[stories[index].record.id] != nil }
+    }
+
+    /// The rows as they may leave. A class is what is told apart: rows with one past that show the same.
+    private func hidingWhatTells(
+        _ kept: [Int: [String]], _ table: ReleaseTable, _ stories: [ReleasableStory]
+    ) -> [Int: [String]] {
+        let classes = Dictionary(grouping: kept.keys.sorted()) { index in
+            [history.past(of: stories[index].record.id), [table.quasi.map { kept[index]?[$0] ?? "" }]]
+        }
+        return classes.values.reduce(into: [:]) { shown, members in
+            let rows = table.shown(members.map { kept[$0] ?? [] })
+            for (index, cells) in zip(members, rows) { shown[index] = cells }
+        }
     }
 
     /// How many eligible stories without a row would fit each published profile.

@@ -101,7 +101,7 @@ struct ReleaseTable {
                 rows: Set(rows.map { cells[$0][column] }).sorted().map { path(of: $0, column: column) })
         }
         // A column that is hidden wherever another is coarsened asks nothing of the search: `shown` sees to it.
-        let sensitive = diverse.filter { !dependence.needsQuasi($0) }
+        let sensitive = rules.diversity > 1 ? diverse.filter { !dependence.needsQuasi($0) } : []
         let model = PrivacyModel(
             k: rules.k,
             sensitive: sensitive.map {

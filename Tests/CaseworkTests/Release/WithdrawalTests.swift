@@ -28,8 +28,9 @@ import Testing
     }
 
     @Test(arguments: [ConsentScope.store, .research])
-    func `promise 3: a permission taken back between check and entry stops the release`(scope: ConsentScope) async throws
-    {
+    func `promise 3: a permission taken back between check and entry stops the release`(
+        scope: ConsentScope
+    ) async throws {
         let (archive, stories) = try await archive()
         let release = try await archive.desk.prepare(rules, now: Archive.now)
         let desk = ReleaseDesk(
@@ -108,7 +109,9 @@ import Testing
         #expect(try await archive.store.releases().count == 1)
     }
 
-    @Test func `a prepared release is kept without words, and thrown away when one of its people leaves`() async throws {
+    @Test func `a prepared release is kept without words, and thrown away when one of its people leaves`()
+        async throws
+    {
         let (archive, stories) = try await archive(quoting: true)
         let release = try await archive.desk.prepare(rules, now: Archive.now)
         try await archive.desk.keep(release)
@@ -159,7 +162,9 @@ import Testing
         #expect(try await archive.desk.release(release.id).recalled == ReleaseRecord.withdrawnReason)
     }
 
-    @Test func `of a story of which everything was withdrawn the ledger keeps no value under its name`() async throws {
+    @Test func `of a story of which everything was withdrawn the ledger keeps no value under its name`()
+        async throws
+    {
         let (archive, stories) = try await archive()
         let first = try await archive.publish(rules)
         let second = try await archive.publish(rules)

@@ -24,7 +24,7 @@ enum SampleRelease {
             release, form: form, catalogue: try Catalogue.bundled(), published: now, recalling: recalls, labels: labels)
     }
 
-    private static func story(_ index: Int, _ form: FormDefinition) -> ReleasableStory {
+    static func story(_ index: Int, _ form: FormDefinition) -> ReleasableStory {
         var generator = SystemRandomNumberGenerator()
         let answers: CodedAnswers = form.releasable(leavingOut: []).reduce(into: [:]) { answers, question in
             answers[question.name] = codes(question, index, form)
