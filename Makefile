@@ -29,6 +29,19 @@ test: system browsers
 		|| { grep -vE '^(◇|✔|\[[0-9]+/)' .build/test.log | tail -120; exit 1; }
 	@grep -E 'Test run with' .build/test.log
 	$(PYTHON) -m pytest -q -p no:cacheprovider Tests/Browser
+	@$(MAKE) --no-print-directory fuzz
+
+# Any bytes into the redaction engine for FUZZ seconds. What breaks it is left in .build/fuzz and belongs into a test.
+FUZZ ?= 60
+fuzz:
+	@rm -rf .build/fuzz && mkdir -p .build/fuzz/seeds
+	@sed '/^#/d; s/⟦[A-Z]*://g; s/⟧//g' Sources/redaction-lab/Training/*.txt | split -a 3 -C 900 - .build/fuzz/seeds/
+	@swiftc -O -wmo -sanitize=fuzzer -parse-as-library -enable-upcoming-feature InternalImportsByDefault \
+		-package-name testimonio -module-name Fuzz \
+		$$(find Sources/Redaction -name '*.swift') Tests/FuzzRedaction/Fuzz.swift -o .build/fuzz/run
+	@REDACTION_FILES=Sources/Redaction .build/fuzz/run -max_total_time=$(FUZZ) -max_len=1024 -timeout=10 \
+		-artifact_prefix=.build/fuzz/ .build/fuzz/seeds > .build/fuzz/log 2>&1 || { tail -40 .build/fuzz/log; exit 1; }
+	@tail -1 .build/fuzz/log
 
 # Format and style.
 check lint:

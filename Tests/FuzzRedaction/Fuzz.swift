@@ -1,9 +1,4 @@
-// Feeds any bytes to the engine. Not part of the package's tests; build and run it for a minute with
-//
-//     swiftc -O -sanitize=fuzzer -parse-as-library -enable-upcoming-feature InternalImportsByDefault \
-//         -package-name testimonio -module-name Fuzz \
-//         $(find Sources/Redaction -name '*.swift') Tests/FuzzRedaction/Fuzz.swift -o /tmp/fuzz
-//     REDACTION_FILES=Sources/Redaction /tmp/fuzz -max_total_time=60 -max_len=4096
+// Feeds any bytes to the engine: `make fuzz`. Built by itself, not with the package's tests.
 import Foundation
 
 extension Bundle {
@@ -14,15 +9,36 @@ extension Bundle {
 
 private let engine = Result { try RedactionEngine() }
 
+private let vocabulary = LabelVocabulary(
+    words: [:], months: (1...12).map { "m\($0)" }, date: "{month} {year}", dateWithoutYear: "{month}", birthDate: "b",
+    ageBand: "{low} {high}", youngest: "{high}", oldest: "{low}", placeInState: "{place} {state}",
+    states: (1...50).map { "s\($0)" }
+)
+
+/// Findings are in order, in bounds and not empty; what is not hidden stays as it is, and no byte is lost.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     guard case .success(let engine) = engine else { fatalError("model missing") }
     var last = 0
+    var hidden = 0
     for finding in engine.findings(in: text) {
         precondition(finding.range.lowerBound >= last && !finding.range.isEmpty)
         last = finding.range.upperBound
+        hidden += finding.range.count
     }
-    precondition(last <= text.unicodeScalars.count)
+    let length = text.unicodeScalars.count
+    precondition(last <= length)
+    guard count % 8 == 0 else { return 0 }
+    let choices = RedactionChoices(shown: [], extraWords: [String(text.prefix(5))])
+    let redacted = engine.redact(text, choices: choices, vocabulary: vocabulary)
+    let plain = redacted.segments.reduce(0) { sum, segment in
+        switch segment {
+        case .plain(let words): sum + words.unicodeScalars.count
+        case .hidden: sum
+        }
+    }
+    precondition(plain <= length - hidden)
+    precondition(engine.groups(in: [text]).allSatisfy { $0.count > 0 && !$0.surfaces.isEmpty })
     return 0
 }

@@ -4,21 +4,56 @@ import Testing
 @testable import Redaction
 
 @Suite struct RobustnessTests {
-    @Test(arguments: [
-        "Me llamo Guada\u{200B}lupe Ortega", "Me llamo \u{202E}Guadalupe\u{202C} Ortega",
-        "Me llamo Guadalu\u{0301}pe Ortega",
-        "Me llamo Ｇｕａｄａｌｕｐｅ Ortega", "Me llamo Gu\u{0430}dalupe Ortega",
-    ])
-    func `hides a name behind marks a reader does not see`(text: String) throws {
-        let redacted = try Fixtures.engine.get().redact(text, vocabulary: Fixtures.spanish)
-        #expect(redacted.text.contains("[PERSONA 1]"))
-        #expect(!redacted.text.contains("Ortega"))
+    private func redacted(_ text: String) throws -> String {
+        try Fixtures.engine.get().redact(text, vocabulary: Fixtures.spanish).text
     }
 
-    @Test(arguments: ["cel ７１４ ５５５ ０１３９", "cel 714\u{200D} 555 0139", "cel ٧١٤ ٥٥٥ ٠١٣٩"])
-    func `hides a number in other figures`(text: String) throws {
-        let redacted = try Fixtures.engine.get().redact(text, vocabulary: Fixtures.spanish)
-        #expect(redacted.text == "cel [CONTACTO 1]")
+    @Test(arguments: [
+        "Me llamo Guada\u{200B}lupe Ortega", "Me llamo \u{202E}Guadalupe\u{202C} Ortega",
+        "Me llamo Guadalu\u{0301}pe Ortega", "Me llamo Ｇｕａｄａｌｕｐｅ Ortega", "Me llamo Gu\u{0430}dalupe Ortega",
+        "Me llamo Guada\u{00AD}lupe Ortega", "Me llamo Guada\u{0}lupe Ortega",
+        "Me llamo G\u{2060}uadalupe Ort\u{2060}ega",
+        "Me llamo Gu\u{03B1}dalup\u{0435} \u{039F}rtega", "Me llamo 𝐆𝐮𝐚𝐝𝐚𝐥𝐮𝐩𝐞 𝑂𝑟𝑡𝑒𝑔𝑎",
+        "Me llamo Guadalupe\u{0323}\u{0301} Ortega\u{0301}", "Me llamo \u{2066}Guadalupe Ortega\u{2069}",
+        "Me llamo Guadalupe\u{FE0F} Ortega\u{200D}",
+    ])
+    func `hides a name behind marks a reader does not see`(text: String) throws {
+        let result = try redacted(text)
+        #expect(result.contains("[PERSONA 1]"))
+        let seen = result.unicodeScalars.filter { $0.properties.isAlphabetic }
+        #expect(String(String.UnicodeScalarView(seen)) == "MellamoPERSONA")
+    }
+
+    @Test(arguments: [
+        "cel ７１４ ５５５ ０１３９", "cel 714\u{200D} 555 0139", "cel ٧١٤ ٥٥٥ ٠١٣٩", "cel 7\u{200B}14-55\u{2060}5-0139",
+        "cel 714\u{2011}555\u{2013}0139", "cel 714\u{00A0}555\u{202F}0139", "cel 𝟕𝟏𝟒 𝟓𝟓𝟓 𝟎𝟏𝟑𝟗", "cel 714 555 O139",
+        "cel 7l4 555 0l39", "cel 714\u{0301} 555 01\u{0}39",
+    ])
+    func `hides a number in other figures and behind marks`(text: String) throws {
+        #expect(try redacted(text) == "cel [CONTACTO 1]")
+    }
+
+    @Test(arguments: [
+        "correo ana\u{200B}@correo.example", "correo ａｎａ＠ｃｏｒｒｅｏ．ｅｘａｍｐｌｅ", "correo \u{0430}na@c\u{043E}rreo.example",
+    ])
+    func `hides an address behind marks`(text: String) throws {
+        #expect(try redacted(text) == "correo [CONTACTO 1]")
+    }
+
+    @Test func `leaves no mark of a hidden letter behind`() throws {
+        #expect(try redacted("Me llamo Jose\u{0301}.") == "Me llamo [PERSONA 1].")
+    }
+
+    @Test(
+        arguments: [
+            [0x4D, 0x65, 0xFF, 0xFE, 0x20, 0xC3], [0xED, 0xA0, 0x80, 0x41], [0xF4, 0x90, 0x80, 0x80],
+            [0xC0, 0xAF, 0xE2, 0x82],
+        ] as [[UInt8]])
+    func `reads bytes that are not UTF-8`(bytes: [UInt8]) throws {
+        let name = Array("Me llamo Guadalupe Ortega ".utf8)
+        let text = String(decoding: bytes + name + bytes, as: UTF8.self)
+        let result = try redacted(text)
+        #expect(result.contains("Me llamo [PERSONA 1]"))
     }
 
     @Test func `survives any bytes and keeps findings in order and in bounds`() throws {
@@ -41,12 +76,14 @@ import Testing
 
     @Test(arguments: ["", " ", "\n", "\u{0}", "@", "(", "#", "\u{202E}", "🌽", "a", "1"])
     func `survives the smallest texts`(text: String) throws {
-        #expect(try Fixtures.engine.get().redact(text, vocabulary: Fixtures.spanish).text == text)
+        #expect(try redacted(text) == text)
     }
 
     @Test func `reads a long word, many signs and many figures in linear time`() throws {
         let engine = try Fixtures.engine.get()
-        for unit in ["a", "@", "1 ", "a@", "(", "de la "] {
+        for unit in [
+            "a", "@", "1 ", "a@", "(", "de la ", "a-", "calle ", "manzana 1 ", "uno ", "\u{0301}", "Ana ", "I-247 ",
+        ] {
             _ = engine.findings(in: String(repeating: unit, count: 2_000))
         }
     }
@@ -58,5 +95,37 @@ import Testing
             if case .plain(let words) = segment { return words } else { return nil }
         }
         #expect(plain.allSatisfy { text.contains($0) })
+    }
+}
+
+@Suite struct ShelfTests {
+    private func pieces(_ text: String) throws -> [Shelf.Piece] {
+        Shelf([text], try Knowledge.bundled()).pieces
+    }
+
+    @Test(arguments: ["a", "é", "🌽", "abc ", "abc\n", "a\u{0301}"])
+    func `cuts a long text into pieces that make it up again`(unit: String) throws {
+        let text = String(repeating: unit, count: Shelf.pieceSize / unit.utf8.count * 2 + 7)
+        let cut = try pieces(text)
+        #expect(cut.count > 1)
+        #expect(cut.map { String($0.words) }.joined() == text)
+        var offset = 0
+        for piece in cut {
+            #expect(piece.offset == offset)
+            offset += piece.words.unicodeScalars.count
+            #expect(piece.words.utf8.count <= Shelf.pieceSize + 4)
+        }
+    }
+
+    @Test func `finds the same in a text of several pieces, and a name of the last in the first`() throws {
+        let line = "Nadie sabe nada de eso todavía, ni modo.\n"
+        let filler = String(repeating: line, count: Shelf.pieceSize / line.utf8.count + 10)
+        let text = "Vino Xochiquetzal temprano.\n" + filler + "Me llamo Xochiquetzal Ortega."
+        let engine = try Fixtures.engine.get()
+        let scalars = Array(text.unicodeScalars)
+        let found = engine.findings(in: text).filter { $0.kind == .person }
+            .map { String(String.UnicodeScalarView(scalars[$0.range])) }
+        #expect(found.first == "Xochiquetzal")
+        #expect(found.last == "Xochiquetzal Ortega")
     }
 }

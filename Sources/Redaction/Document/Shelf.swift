@@ -12,6 +12,9 @@ struct Shelf {
     /// times its text.
     static let pieceSize = 1 << 20
 
+    /// The most bytes searched for a place to cut.
+    private static let tailSize = 1 << 16
+
     let pieces: [Piece]
     private let knowledge: Knowledge
     private var passages: [Passage?]
@@ -41,7 +44,8 @@ struct Shelf {
         while rest.utf8.count > pieceSize {
             let limit = rest.unicodeScalars.index(after: scalarStart(rest, pieceSize))
             let head = rest[..<limit]
-            let end = head.utf8.lastIndex(of: 0x0A).map { $0 } ?? head.utf8.lastIndex(of: 0x20) ?? limit
+            let tail = head.utf8.suffix(Self.tailSize)
+            let end = tail.lastIndex(of: 0x0A) ?? tail.lastIndex(of: 0x20) ?? limit
             let cut = end > rest.startIndex ? end : limit
             pieces.append(Piece(text: number, offset: offset, words: rest[..<cut]))
             offset += rest[..<cut].unicodeScalars.count

@@ -11,7 +11,10 @@ struct Spellings {
     }
 
     private var entries: [Entry] = []
-    private var byKey: [UInt64: [Int32]] = [:]
+    private var keys = WordInterner(expecting: 64)
+    /// For each key, its last link; for each link, a word and the link before it, or -1.
+    private var heads: [Int32] = []
+    private var links: [(entry: Int32, previous: Int32)] = []
     /// The most words looked at under one key.
     private static let reach = 8
     /// Longer words are not names.
@@ -22,8 +25,11 @@ struct Spellings {
         guard (Self.shortest...Self.longest).contains(letters.count) else { return }
         let number = Int32(entries.count)
         entries.append(Entry(letters: Array(letters), value: value))
-        for key in Self.keys(of: letters) {
-            if byKey[key, default: []].count < Self.reach { byKey[key, default: []].append(number) }
+        Self.forEachKey(of: letters) { key in
+            let (id, isNew) = keys.number(of: key)
+            if isNew { heads.append(-1) }
+            links.append((number, heads[id]))
+            heads[id] = Int32(links.count - 1)
         }
     }
 
@@ -31,22 +37,29 @@ struct Spellings {
     func similar(to letters: ArraySlice<UInt8>) -> UInt64? {
         guard !entries.isEmpty, (Self.shortest...Self.longest).contains(letters.count) else { return nil }
         var best: Int32?
-        for key in Self.keys(of: letters) {
-            for number in byKey[key] ?? [] where best.map({ number < $0 }) ?? true {
-                if Self.isOneEdit(letters, entries[Int(number)].letters[...]) { best = number }
+        Self.forEachKey(of: letters) { key in
+            var link = keys.find(key).map { heads[$0] } ?? -1
+            var steps = 0
+            while link >= 0, steps < Self.reach {
+                let number = links[Int(link)].entry
+                if best.map({ number < $0 }) ?? true, Self.isOneEdit(letters, entries[Int(number)].letters[...]) {
+                    best = number
+                }
+                link = links[Int(link)].previous
+                steps += 1
             }
         }
         return best.map { entries[Int($0)].value }
     }
 
-    private static func keys(of letters: ArraySlice<UInt8>) -> Set<UInt64> {
-        var keys: Set<UInt64> = [WordHash.of(letters)]
+    /// The hash of the word, and of the word without each of its letters.
+    private static func forEachKey(of letters: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
+        body(WordHash.of(letters))
         for skipped in letters.indices {
             var hash = WordHash.seed
             for index in letters.indices where index != skipped { hash = WordHash.add(letters[index], to: hash) }
-            keys.insert(WordHash.finish(hash))
+            body(WordHash.finish(hash))
         }
-        return keys
     }
 
     /// Whether words that begin alike differ by exactly one addition, omission, change or swap of neighbours.

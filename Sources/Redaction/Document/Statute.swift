@@ -1,11 +1,9 @@
 /// Immigration forms and names of laws, which a testimony keeps.
 enum Statute {
-    /// Whether the token is part of one.
-    static func covers(_ index: Int, in passage: Passage) -> Bool {
-        let tokens = passage.reading.tokens
-        guard tokens[index].count <= 3, tokens[index].form != .word || tokens[index].count == 1 else { return false }
-        return (max(0, index - 2)...index).contains { isForm(at: $0, in: passage) && index < $0 + 3 }
-            || (max(0, index - 5)...index).contains { isLaw(at: $0, in: passage) && index < $0 + 6 }
+    /// The token after one that begins at a token.
+    static func end(at index: Int, in passage: Passage) -> Int? {
+        if isForm(at: index, in: passage) { return index + 3 }
+        return isLaw(at: index, in: passage) ? min(index + 6, passage.count) : nil
     }
 
     /// `I-247`, `N-400`, `G-28`; not `I-85`, which is a road.

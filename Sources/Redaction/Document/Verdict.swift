@@ -10,7 +10,10 @@ struct Verdict {
         guard register == .testimony else { return learned }
         var taken = [Bool](repeating: false, count: passage.count)
         var kept: [Match] = []
-        for index in passage.reading.tokens.indices where Statute.covers(index, in: passage) { taken[index] = true }
+        for (index, token) in passage.reading.tokens.enumerated() where token.count == 1 && token.form == .word {
+            guard let end = Statute.end(at: index, in: passage) else { continue }
+            for covered in index..<end { taken[covered] = true }
+        }
         for rule in rules where Self.holds(rule) && !Keeping.keeps(rule, in: passage) {
             for index in rule.tokens { taken[index] = true }
             kept.append(rule)

@@ -19,6 +19,12 @@ struct Consensus {
         }
     }
 
+    /// Whether a word in one casing was tagged as a person or a place.
+    @inline(__always)
+    func touches(_ key: Int) -> Bool {
+        counts[key] != SIMD2(0, 0)
+    }
+
     /// Raises the scores of such words; false when none of them was outside.
     func strengthen(_ scores: inout [SIMD16<Int16>], _ tags: [UInt8], of extractor: FeatureExtractor) -> Bool {
         var changed = false

@@ -21,16 +21,23 @@ struct FeatureLookup {
     private static let lanes: UInt64 = 0x0001_0001_0001_0001
     private static let tops: UInt64 = 0x8000_8000_8000_8000
 
+    /// The four fingerprints from a feature's own slot on.
+    @inline(__always)
+    private func fingerprints(of hash: UInt64) -> UInt64 {
+        let slot = min(Int(truncatingIfNeeded: hash) & mask, mask - 3)
+        return UnsafeRawPointer(prints + slot).loadUnaligned(as: UInt64.self).littleEndian
+    }
+
     /// The slot that holds a feature's weights, or one that holds zeros.
     @inline(__always)
-    private func slot(_ hash: UInt64) -> Int {
+    private func slot(_ hash: UInt64, _ first: UInt64) -> Int {
         let print = WeightTable.print(of: hash)
         let wanted = UInt64(print) &* Self.lanes
         var slot = Int(truncatingIfNeeded: hash) & mask
+        var found = first
         var left = reach
         while left > 0 {
-            if slot + 4 > mask + 1 { return walk(from: slot, print, left) }
-            let found = UnsafeRawPointer(prints + slot).loadUnaligned(as: UInt64.self).littleEndian
+            if slot > mask - 3 { return walk(from: slot, print, left) }
             let difference = found ^ wanted
             let hit = (difference &- Self.lanes) & ~difference & Self.tops
             let free = (found &- Self.lanes) & ~found & Self.tops
@@ -38,6 +45,7 @@ struct FeatureLookup {
             if hit | free != 0 { return place }
             slot = (slot + 4) & mask
             left -= 4
+            found = UnsafeRawPointer(prints + min(slot, mask - 3)).loadUnaligned(as: UInt64.self).littleEndian
         }
         return empty
     }
@@ -53,17 +61,54 @@ struct FeatureLookup {
         return empty
     }
 
-    /// Adds the weights of features to a sum.
+    /// Adds up the weights of each group of features.
+    ///
+    /// The table is larger than the processor's cache, so this goes in three steps over many features, each of which
+    /// waits for many places of memory at once: fingerprints, slots, weights.
     @inline(__always)
-    func add(_ features: [UInt64], to sum: inout SIMD16<Int16>) {
-        var even = SIMD8<Int16>(repeating: 0)
-        var odd = SIMD8<Int16>(repeating: 0)
-        for hash in features {
-            let pairs = UnsafeRawPointer(rows + slot(hash)).load(as: SIMD8<Int16>.self)
-            even &+= (pairs &<< 8) &>> 8
-            odd &+= pairs &>> 8
+    func sum(_ batch: FeatureBatch, into body: (Int, SIMD16<Int16>) -> Void) {
+        let features = batch.features
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: features.count) { found in
+            features.withUnsafeBufferPointer { features in
+                for index in features.indices { found[index] = fingerprints(of: features[index]) }
+                for index in features.indices { found[index] = UInt64(slot(features[index], found[index])) }
+            }
+            var start = 0
+            for (group, end) in batch.ends.enumerated() {
+                var even = SIMD8<Int16>(repeating: 0)
+                var odd = SIMD8<Int16>(repeating: 0)
+                for index in start..<end {
+                    let row = rows + Int(truncatingIfNeeded: found[index])
+                    let pairs = UnsafeRawPointer(row).load(as: SIMD8<Int16>.self)
+                    even &+= (pairs &<< 8) &>> 8
+                    odd &+= pairs &>> 8
+                }
+                var sum = SIMD16<Int16>()
+                sum.evenHalf = even
+                sum.oddHalf = odd
+                body(group, sum)
+                start = end
+            }
         }
-        sum.evenHalf &+= even
-        sum.oddHalf &+= odd
+    }
+}
+
+/// Features of several tokens or words, group after group.
+struct FeatureBatch {
+    var features: [UInt64] = []
+    /// Where each group ends.
+    private(set) var ends: [Int] = []
+
+    init(capacity: Int) {
+        features.reserveCapacity(capacity)
+    }
+
+    mutating func closeGroup() {
+        ends.append(features.count)
+    }
+
+    mutating func removeAll() {
+        features.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
     }
 }

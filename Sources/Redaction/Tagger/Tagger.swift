@@ -13,9 +13,9 @@ struct Tagger: Sendable {
         )
         var tags = [UInt8](repeating: TagSet.outside, count: scores.count)
         decoder.decode(scores, into: &tags)
-        let first = scores
-        if Consensus(tags, of: extractor, tuning).strengthen(&scores, tags, of: extractor) {
-            decoder.decode(scores, into: &tags) { scores[$0] != first[$0] }
+        let consensus = Consensus(tags, of: extractor, tuning)
+        if consensus.strengthen(&scores, tags, of: extractor) {
+            decoder.decode(scores, into: &tags) { consensus.touches(extractor.key($0)) }
         }
         let margins = zip(tags, scores).map { tag, score in score[Int(tag)] &- score[0] }
         return (tags, margins)
@@ -27,23 +27,30 @@ struct Tagger: Sendable {
         register == .testimony ? 260 : 16_000
     }
 
+    /// How many tokens are looked up together.
+    private static let batchSize = 16
+
     private func emissions(of extractor: FeatureExtractor) -> [SIMD16<Int16>] {
         let sums = WordSums(extractor, weights)
         let certain = Self.certain(extractor.kindOfText)
         let count = extractor.passage.count
-        var features: [UInt64] = []
-        features.reserveCapacity(64)
         var scores = (0..<count).map(sums.score)
+        var batch = FeatureBatch(capacity: Self.batchSize * 24)
+        var doubtful: [Int] = []
         weights.withLookup { lookup in
             for index in 0..<count {
-                var sum = scores[index]
-                var others = sum
+                var others = scores[index]
+                let outside = Int(others[0])
                 others[0] = .min
-                if Int(sum[0]) - Int(others.max()) < Int(certain) || extractor.hints.tags[index] != 0 {
-                    features.removeAll(keepingCapacity: true)
-                    extractor.tokenFeatures(index, into: &features)
-                    lookup.add(features, to: &sum)
-                    scores[index] = sum
+                if outside - Int(others.max()) < Int(certain) || extractor.hints.tags[index] != 0 {
+                    extractor.tokenFeatures(index, into: &batch.features)
+                    batch.closeGroup()
+                    doubtful.append(index)
+                }
+                if doubtful.count == Self.batchSize || index == count - 1 {
+                    lookup.sum(batch) { scores[doubtful[$0]] &+= $1 }
+                    batch.removeAll()
+                    doubtful.removeAll(keepingCapacity: true)
                 }
             }
         }

@@ -9,25 +9,27 @@ struct WordSums {
         var sums = [SIMD16<Int16>]()
         var slots = [Int32](repeating: -1, count: extractor.keyCount)
         var keys = [Int32](repeating: 0, count: count)
-        var features: [UInt64] = []
-        features.reserveCapacity(128)
+        var batch = FeatureBatch(capacity: 128)
+        var known = 0
         weights.withLookup { lookup in
             for index in 0..<count {
                 let key = extractor.key(index)
                 if slots[key] < 0 {
-                    slots[key] = Int32(sums.count)
+                    slots[key] = Int32(known)
+                    known += places
+                    batch.removeAll()
                     for place in FeatureExtractor.places {
-                        features.removeAll(keepingCapacity: true)
-                        extractor.wordFeatures(index, place: place, into: &features)
-                        var sum = SIMD16<Int16>(repeating: 0)
-                        lookup.add(features, to: &sum)
-                        sums.append(sum)
+                        extractor.wordFeatures(index, place: place, into: &batch.features)
+                        batch.closeGroup()
                     }
+                    lookup.sum(batch) { sums.append($1) }
                 }
                 keys[index] = slots[key]
             }
         }
         precondition(places == 5)
+        // A table without weights.
+        if sums.isEmpty { sums = Array(repeating: SIMD16(repeating: 0), count: places) }
         self.sums = sums
         self.keys = keys
     }

@@ -12,18 +12,38 @@ package struct Reading: Sendable {
         tokens.reserveCapacity(text.utf8.count / 4)
         var open = OpenToken()
         var offset: Int32 = 0
-        for scalar in text.unicodeScalars {
-            let entry = table.fold(scalar.value)
-            let character = UInt8(truncatingIfNeeded: entry)
-            if character != 0 {
-                take(character, upper: entry & FoldTable.upperCase != 0, at: offset, &open)
-            } else if entry & FoldTable.marked != 0, open.form == .word {
-                open.endScalar = offset + 1
+        var text = text
+        text.withUTF8 { bytes in
+            var index = 0
+            while index < bytes.count {
+                let scalar = Self.scalar(bytes, &index)
+                let entry = table.fold(scalar)
+                let character = UInt8(truncatingIfNeeded: entry)
+                if character != 0 {
+                    take(character, upper: entry & FoldTable.upperCase != 0, at: offset, &open)
+                } else if entry & FoldTable.marked != 0, open.form == .word {
+                    open.endScalar = offset + 1
+                }
+                offset += 1
             }
-            offset += 1
         }
         close(&open)
         scalarCount = Int(offset)
+    }
+
+    /// The scalar that begins at a byte of valid UTF-8; moves on to the next.
+    @inline(__always)
+    private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt32 {
+        let lead = bytes[index]
+        index += 1
+        if lead < 0x80 { return UInt32(lead) }
+        let length = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3
+        var scalar = UInt32(lead) & (0x3F >> UInt32(length))
+        for _ in 0..<length {
+            scalar = scalar << 6 | UInt32(bytes[index] & 0x3F)
+            index += 1
+        }
+        return scalar
     }
 
     /// The scalar range that the tokens cover in the original text.
