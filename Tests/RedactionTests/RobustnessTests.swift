@@ -97,35 +97,3 @@ import Testing
         #expect(plain.allSatisfy { text.contains($0) })
     }
 }
-
-@Suite struct ShelfTests {
-    private func pieces(_ text: String) throws -> [Shelf.Piece] {
-        Shelf([text], try Knowledge.bundled()).pieces
-    }
-
-    @Test(arguments: ["a", "é", "🌽", "abc ", "abc\n", "a\u{0301}"])
-    func `cuts a long text into pieces that make it up again`(unit: String) throws {
-        let text = String(repeating: unit, count: Shelf.pieceSize / unit.utf8.count * 2 + 7)
-        let cut = try pieces(text)
-        #expect(cut.count > 1)
-        #expect(cut.map { String($0.words) }.joined() == text)
-        var offset = 0
-        for piece in cut {
-            #expect(piece.offset == offset)
-            offset += piece.words.unicodeScalars.count
-            #expect(piece.words.utf8.count <= Shelf.pieceSize + 4)
-        }
-    }
-
-    @Test func `finds the same in a text of several pieces, and a name of the last in the first`() throws {
-        let line = "Nadie sabe nada de eso todavía, ni modo.\n"
-        let filler = String(repeating: line, count: Shelf.pieceSize / line.utf8.count + 10)
-        let text = "Vino Xochiquetzal temprano.\n" + filler + "Me llamo Xochiquetzal Ortega."
-        let engine = try Fixtures.engine.get()
-        let scalars = Array(text.unicodeScalars)
-        let found = engine.findings(in: text).filter { $0.kind == .person }
-            .map { String(String.UnicodeScalarView(scalars[$0.range])) }
-        #expect(found.first == "Xochiquetzal")
-        #expect(found.last == "Xochiquetzal Ortega")
-    }
-}

@@ -10,10 +10,12 @@ struct LocatedFinding: Sendable {
 struct DocumentAnalysis: Sendable {
     let knowledge: Knowledge
     let tagger: Tagger
+    /// The most bytes read at once.
+    var pieceSize = Shelf.pieceSize
 
     /// The findings of each text, in order.
     func read(_ texts: [String], choices: RedactionChoices) -> [[LocatedFinding]] {
-        var shelf = Shelf(texts, knowledge)
+        var shelf = Shelf(texts, knowledge, pieceSize: pieceSize)
         var repeated = RepeatedNames()
         var judged: [[Match]] = []
         for index in shelf.pieces.indices {

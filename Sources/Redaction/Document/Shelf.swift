@@ -20,11 +20,11 @@ struct Shelf {
     private var passages: [Passage?]
     private let keeps: Bool
 
-    init(_ texts: [String], _ knowledge: Knowledge) {
+    init(_ texts: [String], _ knowledge: Knowledge, pieceSize: Int = Shelf.pieceSize) {
         self.knowledge = knowledge
-        pieces = texts.enumerated().flatMap { Self.cut($1, number: $0) }
+        pieces = texts.enumerated().flatMap { Self.cut($1, number: $0, pieceSize) }
         passages = Array(repeating: nil, count: pieces.count)
-        keeps = pieces.reduce(0) { $0 + $1.words.utf8.count } <= Self.pieceSize
+        keeps = pieces.reduce(0) { $0 + $1.words.utf8.count } <= pieceSize
     }
 
     mutating func passage(_ index: Int) -> Passage {
@@ -36,7 +36,7 @@ struct Shelf {
     }
 
     /// Cuts at the last line break of a piece, else at its last space, else anywhere between scalars.
-    private static func cut(_ text: String, number: Int) -> [Piece] {
+    private static func cut(_ text: String, number: Int, _ pieceSize: Int) -> [Piece] {
         guard text.utf8.count > pieceSize else { return [Piece(text: number, offset: 0, words: text[...])] }
         var pieces: [Piece] = []
         var rest = text[...]
