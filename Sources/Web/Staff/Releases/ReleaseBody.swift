@@ -10,6 +10,8 @@ struct ReleaseBody: PageModel {
     let recalledText: String?
     let ruleLines: [String]
     let codebookPath: String
+    /// Of a recalled release no file is handed out any more.
+    let isHandedOut: Bool
     let files: [Link]
     let columnRows: [ColumnRow]
     let citationText: String
@@ -31,6 +33,7 @@ struct ReleaseBody: PageModel {
                 "release.suppressed", ["count": .number(manifest.counts.suppressed + manifest.counts.heldBack)]),
         ]
         codebookPath = visit.path(.codebook(record.id))
+        isHandedOut = record.recalled == nil
         files = (manifest.files.map(\.name) + [ReleaseFileName.manifest]).map { name in
             Link(
                 visit.say("release.download", ["file": .text(name)]), visit.path(.releaseFile(record.id, file: name)))

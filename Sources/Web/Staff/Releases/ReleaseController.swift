@@ -40,12 +40,17 @@ struct ReleaseController: Sendable {
             "codebook", heading: visit.say("release.codebook_title", ["id": .text(id)]), [body, texts])
     }
 
-    /// A file by its name in the manifest; saved, not shown, so that nothing of it runs on this site.
+    /// A file by its name in the manifest; saved, not shown, so that nothing of it runs on this site. A recalled release
+    /// is not handed out any more.
     @Sendable func file(_ request: Request, _ context: StaffContext) async throws -> Response {
         let id = try context.parameters.require("release")
         let name = try context.parameters.require("file")
-        guard let (_, manifest) = try await published(id),
-            name == ReleaseFileName.manifest || manifest.files.contains(where: { $0.name == name }),
+        guard let (record, manifest) = try await published(id) else { throw WebRefusal.notFound }
+        guard record.recalled == nil else {
+            return try door.visit(.release(id), request, context).message(
+                heading: "release.gone_title", ["release.gone_text"], status: .gone)
+        }
+        guard name == ReleaseFileName.manifest || manifest.files.contains(where: { $0.name == name }),
             let data = try press.archive.file(name, of: id)
         else { throw WebRefusal.notFound }
         return Response(
