@@ -46,10 +46,7 @@ struct ReleaseController: Sendable {
         let id = try context.parameters.require("release")
         let name = try context.parameters.require("file")
         guard let (record, manifest) = try await published(id) else { throw WebRefusal.notFound }
-        guard record.recalled == nil else {
-            return try door.visit(.release(id), request, context).message(
-                heading: "release.gone_title", ["release.gone_text"], status: .gone)
-        }
+        guard record.recalled == nil else { return try gone(door.visit(.release(id), request, context)) }
         guard name == ReleaseFileName.manifest || manifest.files.contains(where: { $0.name == name }),
             let data = try press.archive.file(name, of: id)
         else { throw WebRefusal.notFound }
@@ -60,6 +57,14 @@ struct ReleaseController: Sendable {
                 .contentDisposition: "attachment; filename=\"\(id)-\(name)\"",
             ],
             body: .init(byteBuffer: ByteBuffer(bytes: data)))
+    }
+
+    private func gone(_ visit: StaffVisit) throws -> Response {
+        let labels = visit.releaseLabels
+        let body = MessageBody(
+            paragraphs: [labels.say("gone.text")],
+            next: Link(visit.say("release.list_title"), visit.path(.releases)))
+        return try visit.page("message", heading: labels.say("gone.title"), [body], status: .gone)
     }
 
     private func published(_ id: String) async throws -> (ReleaseRecord, ReleaseManifest)? {
