@@ -7,6 +7,8 @@ public enum StorageFault: Fault, Equatable {
     case folderNotWritable(String)
     /// A later version of the program wrote this database.
     case newerSchema(found: Int, known: Int)
+    /// A version of the program from before its first release wrote this database.
+    case olderSchema(found: Int, known: Int)
     /// The file is not a database of this program, or is damaged.
     case notOurs(String)
     /// The disk is full; nothing was written.
@@ -25,6 +27,8 @@ public enum StorageFault: Fault, Equatable {
         case .folderNotWritable(let path): "The data folder \(path) cannot be written to."
         case .newerSchema(let found, let known):
             "The data was written by a later version (schema \(found); this program knows \(known)). Update the program."
+        case .olderSchema(let found, let known):
+            "The data was written by an unfinished version (schema \(found); this program knows \(known)). Use a new folder."
         case .notOurs(let path): "\(path) is not a database of Testimonio, or it is damaged."
         case .diskFull: "The disk is full. Nothing was written."
         case .busy: "Another process holds the database. Nothing was written."

@@ -61,6 +61,17 @@ import Testing
         }
     }
 
+    @Test func `refuses a database of an unfinished version`() async throws {
+        try await withFolder { folder in
+            _ = try SQLiteStore(folder: folder)
+            let file = folder.appendingPathComponent("testimonio.sqlite").path
+            try await DatabaseQueue(path: file).write { try $0.execute(sql: "PRAGMA user_version = 1") }
+            #expect(throws: StorageFault.olderSchema(found: 1, known: SQLDatabase.schemaVersion)) {
+                try SQLiteStore(folder: folder)
+            }
+        }
+    }
+
     @Test(arguments: [0, 1])
     func `refuses a database of another program`(version: Int) async throws {
         try await withFolder { folder in

@@ -4,7 +4,7 @@ import GRDB
 /// The database and its transactions: the one place that knows the driver.
 struct SQLDatabase: Sendable {
     /// Counted up with each change of `schema.sql`; stored as SQLite's `user_version`.
-    static let schemaVersion = 1
+    static let schemaVersion = 2
     private static let fileName = "testimonio.sqlite"
 
     private let writer: any DatabaseWriter
@@ -108,6 +108,9 @@ struct SQLDatabase: Sendable {
         let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
         let ours = try database.tableExists("installation") && database.tableExists("stories")
         guard found == 0 ? tables == 0 : ours else { throw StorageFault.notOurs(fileName) }
+        guard found == 0 || found == schemaVersion else {
+            throw StorageFault.olderSchema(found: found, known: schemaVersion)
+        }
         guard found == 0 else { return }
         try database.execute(sql: String(decoding: PackageResources.schema_sql, as: UTF8.self))
         try database.execute(sql: "PRAGMA user_version = \(schemaVersion)")
