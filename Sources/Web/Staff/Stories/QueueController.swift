@@ -21,7 +21,7 @@ struct QueueController: Sendable {
             return .seeOther(door.path(.stories) + filter.queryString(page: last))
         }
         let labels = FormLabels(visit: visit)
-        let body = QueueBody(visit, filter, page, labels)
+        let body = QueueBody(visit, filter, page, labels, warning: try await warning(visit, context))
         let texts = visit.texts(
             "queue", "filters", "apply", "clear", "caption", "column_code", "column_urgency", "column_review",
             "column_where", "column_contact", "column_now", "column_language", "column_received", "column_consent")
@@ -29,8 +29,29 @@ struct QueueController: Sendable {
     }
 }
 
+/// Something about the desk itself that a key holder should mend.
+struct DeskWarning: PageModel {
+    let label: String
+    let path: String
+    let action: String
+}
+
+extension QueueController {
+    /// One lost password must not be able to close every story: says so while there is only one key holder.
+    private func warning(_ visit: StaffVisit, _ context: StaffContext) async throws -> DeskWarning? {
+        let session = try context.signedIn()
+        guard session.role == .keyHolder else { return nil }
+        let people = try await door.site.desk.people(session: session)
+        let holders = people.filter { $0.role == .keyHolder && $0.state == .active && !$0.holds.isEmpty }
+        guard holders.count == 1 else { return nil }
+        return DeskWarning(
+            label: visit.say("queue.only_holder"), path: visit.path(.people), action: visit.say("queue.add_holder"))
+    }
+}
+
 /// What `queue.mustache` shows beside its texts.
 struct QueueBody: PageModel {
+    let warning: DeskWarning?
     let path: String
     let isFiltered: Bool
     let selects: [ChoiceField]
@@ -46,7 +67,10 @@ struct QueueBody: PageModel {
         let emptyText: String
     }
 
-    init(_ visit: StaffVisit, _ filter: QueueFilter, _ page: QueuePage, _ labels: FormLabels) {
+    init(
+        _ visit: StaffVisit, _ filter: QueueFilter, _ page: QueuePage, _ labels: FormLabels, warning: DeskWarning?
+    ) {
+        self.warning = warning
         let fields = QueueFilterFields(visit: visit, filter: filter, labels: labels)
         path = visit.path(.stories)
         isFiltered = !filter.isEmpty

@@ -95,7 +95,7 @@ extension StorytellerSite {
     /// A yes to be reached means nothing without a way to reach the person.
     private func noWayToReach(_ open: OpenDraft, _ visit: Visit) -> LackingModel? {
         let ways = form.pages.compactMap { page -> (FormPage, Bool)? in
-            let contacts = page.questions.filter { $0.role == .identifier && $0.type.isText }
+            let contacts = page.questions.filter { $0.audience == .legalOnly && $0.type.isText && !$0.isNarrative }
             return contacts.isEmpty ? nil : (page, contacts.contains { open.draft.answers[$0.name] != nil })
         }
         guard let first = ways.first, !ways.contains(where: \.1) else { return nil }

@@ -42,6 +42,7 @@ extension StorytellerSite {
         }
         guard let manner = open.draft.manner else {
             state.mannerProblem = visit.texts("consent.manner.problem")
+            if !open.draft.consents.contains(.store) { state.storeProblem = visit.texts("consent.store.problem") }
             return try consentPage(visit, state, status: .unprocessableContent)
         }
         do {
