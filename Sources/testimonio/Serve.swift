@@ -20,6 +20,9 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "Take stories although no recovery kit is confirmed and there is only one key holder.")
     var openWithoutRecovery = false
 
+    @Flag(help: "Show everybody a page with numbers from the latest data release that stands.")
+    var findings = false
+
     func run() async throws {
         var policy = IntakePolicy()
         policy.opensWithoutRecovery = openWithoutRecovery
@@ -28,7 +31,8 @@ struct Serve: AsyncParsableCommand {
         try address.check()
         let content = try Content(content)
         let store = try Installed.store(in: folder)
-        let service = try await Service(store: store, in: folder, content: content, policy: policy)
+        let service = try await Service(
+            store: store, in: folder, content: content, policy: policy, showsFindings: findings)
         if try await service.staff.setupNeeded() { try await offerSetup(by: service.staff, in: store) }
         try await service.run(at: address)
     }

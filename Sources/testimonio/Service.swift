@@ -15,7 +15,7 @@ struct Service {
     init(
         store: any StoryStore, in folder: DataFolder, content: Content, policy: IntakePolicy,
         cost: ScryptCost = .standard,
-        isDemo: Bool = false
+        isDemo: Bool = false, showsFindings: Bool = false
     ) async throws {
         self.store = store
         let installation = try await Installed.installation(of: store)
@@ -28,6 +28,7 @@ struct Service {
             storytellers: storytellers, staff: staff, catalogue: content.catalogue,
             formTokens: FormTokens(key: installation.tokenKey), now: { Date() })
         configuration.isDemo = isDemo
+        configuration.showsFindings = showsFindings
         configuration.press = ReleasePress(
             desk: ReleaseDesk(store: store, form: content.form), archive: ReleaseArchive(data: folder.url),
             catalogue: content.catalogue)

@@ -62,6 +62,17 @@ class Service:
 
 
 @pytest.fixture(scope="session")
+def release(tmp_path_factory):
+    """The sample release that the Swift tests write when they are told where."""
+    folder = tmp_path_factory.mktemp("sample") / "release"
+    run = subprocess.run(
+        ["swift", "test", "--skip-build", "--filter", "SampleReleaseTests"], cwd=ROOT,
+        env=dict(os.environ, TESTIMONIO_SAMPLE_RELEASE=str(folder)), capture_output=True, text=True)
+    assert folder.is_dir(), run.stdout[-2000:] + run.stderr[-2000:]
+    return folder
+
+
+@pytest.fixture(scope="session")
 def browser():
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])

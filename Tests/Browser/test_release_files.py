@@ -19,20 +19,6 @@ def snippet(language):
     return re.search(rf"```{language}\n(.*?)```", GUIDE, re.S).group(1)
 
 
-@pytest.fixture(scope="module")
-def release(tmp_path_factory):
-    """The sample that the Swift tests write when they are told where."""
-    folder = tmp_path_factory.mktemp("sample") / "release"
-    environment = dict(os.environ, TESTIMONIO_SAMPLE_RELEASE=str(folder))
-    scratch = os.environ.get("TESTIMONIO_SCRATCH")
-    command = ["swift", "test", "--skip-build", "--filter", "SampleReleaseTests"]
-    run = subprocess.run(
-        command + (["--scratch-path", scratch] if scratch else []), cwd=ROOT, env=environment,
-        capture_output=True, text=True)
-    assert folder.is_dir(), run.stdout[-2000:] + run.stderr[-2000:]
-    return folder
-
-
 def test_frictionless_finds_no_mistake(release):
     run = subprocess.run(
         [pathlib.Path(sys.executable).parent / "frictionless", "validate", "datapackage.json"], cwd=release,

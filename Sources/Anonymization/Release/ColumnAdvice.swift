@@ -74,8 +74,11 @@ extension Anonymizer {
 }
 
 extension ColumnAdvice.Quality {
+    /// Half a hundredth: less is not worth a column.
+    private static let noticeable = 0.005
+
     fileprivate func isBetter(than other: ColumnAdvice.Quality) -> Bool {
-        lossOfOthers < other.lossOfOthers || suppressedRows < other.suppressedRows
+        lossOfOthers < other.lossOfOthers - Self.noticeable || suppressedRows < other.suppressedRows
     }
 }
 

@@ -16,6 +16,14 @@ final class ClassTable<Key: PackedKey> {
         sizes.deallocate()
     }
 
+    /// Takes the classes of another table and gives it those of this one.
+    func swap(with other: ClassTable<Key>) {
+        Swift.swap(&keys, &other.keys)
+        Swift.swap(&sizes, &other.sizes)
+        Swift.swap(&capacity, &other.capacity)
+        Swift.swap(&count, &other.count)
+    }
+
     /// Empties the table and makes room for at least `needed` classes. Room that is not used costs no memory, since
     /// the system gives pages on first use.
     func reset(capacity needed: Int) {

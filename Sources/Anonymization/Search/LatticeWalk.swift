@@ -112,7 +112,8 @@ final class LatticeWalk<Key: PackedKey> {
         var made = source
         if level > 0 {
             made = tableBuffers[depth]
-            grouping.rollUp(source, space.lift(column: depth - 1, to: level), into: made)
+            grouping.rollUp(
+                source, space.lift(column: depth - 1, to: level), block: space.block(after: depth - 1), into: made)
         }
         tables[depth] = made
         return made

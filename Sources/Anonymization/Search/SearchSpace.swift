@@ -65,6 +65,13 @@ final class SearchSpace<Key: PackedKey>: @unchecked Sendable {
         return Lift(keep: keep, lookups: lookups)
     }
 
+    /// The bits of the columns after one, in search order: they stay while it and those before it are raised, so in
+    /// a table made that way from the sorted finest one, entries that agree in them lie together.
+    func block(after column: Int) -> Key {
+        let first = layout.quasi[column].shift + layout.quasi[column].bits
+        return first >= Key.bitWidth ? 0 : quasiMask & (~Key(0) << Key(truncatingIfNeeded: first))
+    }
+
     /// What raises one column.
     func lift(column: Int, to level: Int) -> Lift<Key> {
         var levels = [Int](repeating: 0, count: codings.count)
@@ -85,6 +92,7 @@ final class SearchSpace<Key: PackedKey>: @unchecked Sendable {
         let rows = packedRows(codings: input.codings, sensitive: input.sensitive, layout, rowCount: input.rowCount)
         let classes = ClassTable<Key>()
         Grouping<Key>().group(rows, mask: ~0, into: classes, classOf: nil)
+        classes.sort(bits: layout.bits)
         return classes
     }
 

@@ -12,7 +12,7 @@ struct ReleaseBuilder {
     func build(
         _ stories: [ReleasableStory], using generator: inout some RandomNumberGenerator
     ) throws -> PreparedRelease {
-        let table = ReleaseTable(form: form, stories: stories, rules: rules)
+        let table = try ReleaseTable(form: form, stories: stories, rules: rules, now: now)
         let coarsened = try coarsen(table, stories)
         let kept = hidingWhatTells(keepingPastsWhole(coarsened, table, stories), table, stories)
         guard !kept.isEmpty else { throw ReleaseRefusal.rulesCannotHold }
@@ -31,7 +31,7 @@ struct ReleaseBuilder {
             rows: published.map { [$0.row] + $0.cells },
             eligible: stories.count, suppressed: stories.count - coarsened.cells.count - coarsened.heldBack,
             heldBack: coarsened.heldBack + coarsened.cells.count - kept.count, classes: sizes.count,
-            smallestClass: sizes.values.min() ?? 0, loss: coarsened.loss(published: kept.count, of: stories.count),
+            smallestClass: sizes.values.min() ?? 0, loss: table.loss(of: kept),
             riskBefore: ReleaseRisk(profiles: table.cells.map { cells in table.quasi.map { cells[$0] } }),
             riskAfter: ReleaseRisk(profiles: profiles, outside: outside(Set(sizes.keys), kept, table)),
             members: members(of: stories, published, table)
@@ -50,12 +50,6 @@ struct ReleaseBuilder {
         var cells: [Int: [String]] = [:]
         /// Stories that nobody with the same past could be mixed with.
         var heldBack = 0
-        var lossSum = 0.0
-
-        /// The mean over the stories: 0 as answered, 1 nothing left.
-        func loss(published: Int, of eligible: Int) -> Double {
-            eligible == 0 ? 0 : min(1, (lossSum + Double(eligible - published)) / Double(eligible))
-        }
     }
 
     private func coarsen(_ table: ReleaseTable, _ stories: [ReleasableStory]) throws -> Coarsened {
@@ -75,12 +69,7 @@ struct ReleaseBuilder {
                 coarsened.heldBack += rows.count
                 continue
             }
-            var published = 0
-            for row in part.rows {
-                coarsened.cells[rows[row.index]] = row.cells
-                published += 1
-            }
-            coarsened.lossSum += part.loss * Double(published)
+            for row in part.rows { coarsened.cells[rows[row.index]] = row.cells }
         }
         return coarsened
     }
@@ -91,7 +80,11 @@ struct ReleaseBuilder {
         let profiles = coarsened.cells.map { index, cells in
             (stories[index].record.id, table.quasi.map { cells[$0] })
         }
-        let kept = history.keeping(Dictionary(uniqueKeysWithValues: profiles), k: rules.k)
+        let index = Dictionary(uniqueKeysWithValues: stories.indices.map { (stories[$0].record.id, $0) })
+        let kept = history.keeping(Dictionary(uniqueKeysWithValues: profiles), k: rules.k) { group in
+            let cells = group.compactMap { index[$0].map { table.cells[$0] } }
+            return table.diverse.allSatisfy { column in Set(cells.map { $0[column] }).count >= rules.diversity }
+        }
         return coarsened.cells.filter { index, _ in kept[stories[index].record.id] != nil }
     }
 

@@ -62,10 +62,17 @@ extension ReleaseDesk {
         for earlier in try await store.releases() where earlier.recalled == nil {
             let members = try await store.members(of: earlier.id)
             if members.contains(where: { $0.row != nil && !eligible.contains($0.story) }) {
-                recalled[earlier.id] = "superseded by \(release.id)"
+                recalled[earlier.id] = ReleaseRecord.superseded(by: release.id)
             }
         }
         return recalled
+    }
+
+    /// Every earlier release that must not be used any more once this one is published, with the reason.
+    public func recalls(with release: PreparedRelease) async throws -> [String: String] {
+        var recalls = try await recalled(by: release)
+        for earlier in try await store.releases() { if let reason = earlier.recalled { recalls[earlier.id] = reason } }
+        return recalls
     }
 
     /// Marks a release as recalled. What was downloaded cannot be called back; the ledger says so.

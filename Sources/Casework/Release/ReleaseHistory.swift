@@ -20,19 +20,43 @@ struct ReleaseHistory {
 
     func past(of story: StoryID) -> Past { profiles.map { $0[story] } }
 
-    /// The stories of `published` that may keep their row: whole groups are taken out, smallest first, until every
-    /// profile of the past loses nobody or at least `k`. `published` has a profile for each story.
-    func keeping(_ published: [StoryID: [String]], k: Int) -> [StoryID: [String]] {
+    /// The stories of `published` that may keep their row, so that every profile of the past loses nobody or at least
+    /// `k`. `published` has a profile for each story; `isDiverse` tells whether stories may be a group by themselves.
+    ///
+    /// Where fewer than `k` left a profile, others leave with them: so many that they are `k` together, out of a group
+    /// that stays large enough, or else the smallest group as a whole. No other release would keep more, however it
+    /// were coarsened: of a profile with fewer than 2k stories, either those who left or those who stay would be fewer
+    /// than k, and both are told apart by who links the rows of the two releases.
+    func keeping(
+        _ published: [StoryID: [String]], k: Int, isDiverse: ([StoryID]) -> Bool
+    ) -> [StoryID: [String]] {
         var kept = published
         while let exposed = firstExposure(in: kept, k: k) {
             let groups = Dictionary(grouping: exposed.staying) { story in
                 Group(past: past(of: story), profile: kept[story] ?? [])
             }
-            guard let smallest = groups.values.min(by: { ($0.count, $0[0].rawValue) < ($1.count, $1[0].rawValue) })
-            else { return kept }
-            for story in smallest { kept[story] = nil }
+            let inOrder = groups.values.sorted { ($0.count, $0[0].rawValue) < ($1.count, $1[0].rawValue) }
+            guard let smallest = inOrder.first else { return kept }
+            let needed = k - exposed.left
+            let companions = inOrder.reversed().lazy.compactMap { group in
+                Self.companions(needed, from: group, k: k, isDiverse: isDiverse)
+            }
+            for story in companions.first ?? smallest { kept[story] = nil }
         }
         return kept
+    }
+
+    /// `count` stories without which the group keeps the rules; nil when there are none. Names of stories are random,
+    /// so their order says nothing.
+    private static func companions(
+        _ count: Int, from group: [StoryID], k: Int, isDiverse: ([StoryID]) -> Bool
+    ) -> [StoryID]? {
+        guard group.count - count >= k else { return nil }
+        for start in 0...(group.count - count) {
+            let leaving = group[start..<(start + count)]
+            if isDiverse(Array(group[..<start] + group[(start + count)...])) { return Array(leaving) }
+        }
+        return nil
     }
 
     private struct Group: Hashable {

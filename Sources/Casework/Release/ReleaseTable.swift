@@ -1,4 +1,5 @@
 import Anonymization
+import Foundation
 import Intake
 
 /// The stories of a release as a table of codes: language, form version, then the questions.
@@ -17,10 +18,13 @@ struct ReleaseTable {
     let cells: [[String]]
     /// What an answer gives away of others, for each column after the first ones.
     let dependence: Dependence
+    /// The whole ladder of each column that is coarsened, in the order of `quasi`.
+    private let ladders: [WholeLadder]
     private let form: FormDefinition
     private let rules: ReleaseRules
 
-    init(form: FormDefinition, stories: [ReleasableStory], rules: ReleaseRules) {
+    /// `now` is when the release is made.
+    init(form: FormDefinition, stories: [ReleasableStory], rules: ReleaseRules, now: Date) throws {
         self.form = form
         self.rules = rules
         let questions = form.releasable(leavingOut: rules.leftOut)
@@ -36,6 +40,12 @@ struct ReleaseTable {
         diverse = sensitive.filter { column in Self.answers(cells.map { $0[column] }).count >= rules.diversity }
         hidden = Set(sensitive).subtracting(diverse)
         dependence = Dependence(form: form, questions: questions, quasi: Set(quasi), firstColumn: context, cells: cells)
+        let names = columns
+        ladders = try quasi.map { column in
+            let seen = Set(cells.map { $0[column] })
+            if column < context { return try WholeLadder(column: names[column], languagesAnd: seen) }
+            return try WholeLadder(of: questions[column - context], in: form, seen: seen, now: now)
+        }
     }
 
     /// Several choices of one answer stand in one cell, separated by spaces, in the order of the form.
@@ -86,6 +96,21 @@ struct ReleaseTable {
         return ladder?.path(of: value) ?? [value, Ladder.top]
     }
 
+    /// What coarsening cost: 0 as answered, 1 nothing left. `kept` has the published cells of each row that is left.
+    ///
+    /// All coarsened columns count, each over its whole ladder, so that losses of different releases can be compared.
+    func loss(of kept: [Int: [String]]) -> Double {
+        guard !cells.isEmpty, !quasi.isEmpty else { return 0 }
+        var product = 1.0
+        for (column, ladder) in zip(quasi, ladders) {
+            let sum = cells.indices.reduce(0.0) { sum, row in
+                sum + (kept[row].map { ladder.loss(of: cells[row][column], shownAs: $0[column]) } ?? 1)
+            }
+            product *= 1 + sum / Double(cells.count)
+        }
+        return pow(product, 1 / Double(quasi.count)) - 1
+    }
+
     func topLevel(_ column: Int) -> Int {
         question(column).flatMap { form.generalisation(of: $0.name) }.map { $0.height - 1 } ?? 1
     }
@@ -95,11 +120,6 @@ struct ReleaseTable {
         // A column in which all rows agree has nothing to coarsen, and would only double the search.
         let searched = quasi.filter { column in Set(rows.map { cells[$0][column] }).count > 1 }
         let quasi = searched.isEmpty ? Array(quasi.prefix(1)) : searched
-        let hierarchies = try quasi.map { column in
-            try Hierarchy(
-                attribute: columns[column],
-                rows: Set(rows.map { cells[$0][column] }).sorted().map { path(of: $0, column: column) })
-        }
         // A column that is hidden wherever another is coarsened asks nothing of the search: `shown` sees to it.
         let sensitive = rules.diversity > 1 ? diverse.filter { !dependence.needsQuasi($0) } : []
         let model = PrivacyModel(
@@ -109,7 +129,7 @@ struct ReleaseTable {
             },
             suppressionLimit: suppression)
         return Anonymizer(
-            table: try Table(columns: columns, rows: rows.map { cells[$0] }), hierarchies: hierarchies,
+            table: try Table(columns: columns, rows: rows.map { cells[$0] }), hierarchies: ladders.map(\.hierarchy),
             quasi: quasi.map { columns[$0] }, model: model, metric: .loss, aggregate: .geometric, threads: 2)
     }
 }

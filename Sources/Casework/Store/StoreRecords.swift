@@ -87,6 +87,17 @@ public struct ReleaseRecord: Sendable, Equatable {
         self.manifest = manifest
         self.recalled = recalled
     }
+
+    private static let supersededPrefix = "superseded by "
+
+    /// The reason of a release that another takes the place of, since a story in it was withdrawn.
+    static func superseded(by id: String) -> String { supersededPrefix + id }
+
+    /// The release that took its place; nil when it stands or somebody recalled it for another reason.
+    public var supersededBy: String? {
+        guard let recalled, recalled.hasPrefix(Self.supersededPrefix) else { return nil }
+        return String(recalled.dropFirst(Self.supersededPrefix.count))
+    }
 }
 
 /// One story's part in a release.

@@ -18,6 +18,19 @@ enum ReleaseCSV {
         return try text([header] + rows)
     }
 
+    /// `stories.csv` of a release that left, with the words it was published with after every coded column.
+    static func stories(_ table: PublishedTable, labels language: LanguageTag) throws -> String {
+        let columns = table.package.columns
+        let cells = columns.map { table.cells(of: $0.name) }
+        let header = columns.flatMap { [$0.name] + ($0.isRowName ? [] : ["\($0.name)_label_\(language)"]) }
+        let rows = (0..<table.rowCount).map { row in
+            zip(columns, cells).flatMap { column, cells in
+                [cells[row]] + (column.isRowName ? [] : [column.words(cells[row], in: language)])
+            }
+        }
+        return try text([header] + rows)
+    }
+
     /// `codebook.csv`: a line for each column, then a line for each of its codes.
     static func codebook(_ codebook: Codebook) throws -> String {
         var rows = [["column", "role", "level", "code"] + codebook.languages.map { "label_\($0)" }]

@@ -1,3 +1,4 @@
+import Anonymization
 import Casework
 import Intake
 import Localization
@@ -18,6 +19,9 @@ struct ReleaseLabels: Sendable {
         return catalogue.text(FormText.label(of: question), in: language)
     }
 
+    /// What a language is called.
+    func language(_ tag: LanguageTag) -> String { text("release.language.\(tag)") ?? tag.rawValue }
+
     /// What was done to a column; `diversity` is how many different answers the release asks of sensitive ones.
     func role(_ role: ReleaseColumn.Role, diversity: Int) -> String {
         switch role {
@@ -26,6 +30,16 @@ struct ReleaseLabels: Sendable {
         case .sensitive: say("role.sensitive", ["count": .number(diversity)])
         case .quasi(let level, let top): say("role.quasi", ["level": .number(level), "top": .number(top)])
         }
+    }
+
+    /// What leaving out a column buys.
+    func advice(_ advice: ColumnAdvice) -> String {
+        say(
+            "advice.buys",
+            [
+                "loss": .number(Int((100 * advice.after.lossOfOthers).rounded())),
+                "count": .number(advice.after.suppressedRows),
+            ])
     }
 
     /// A cell: each of its codes, joined where there are several.
@@ -40,7 +54,7 @@ struct ReleaseLabels: Sendable {
         if code == Ladder.top { return say("code.top") }
         if let missing = MissingCode(rawValue: code) { return say("missing.\(missing.rawValue)") }
         guard let name = column.question, let question = form.question(named: name) else {
-            return column.name == ReleaseColumn.language ? text("release.language.\(code)") ?? code : code
+            return column.name == ReleaseColumn.language ? LanguageTag(rawValue: code).map(self.language) ?? code : code
         }
         return choice(code, of: question) ?? coarser(code, of: question) ?? code
     }

@@ -69,6 +69,6 @@ public struct ReleasePress: Sendable {
     private func bundle(of release: PreparedRelease, labels: [LanguageTag], now: Date) async throws -> ReleaseBundle {
         try ReleaseBundle(
             release, form: desk.form, catalogue: catalogue, published: now,
-            recalling: try await desk.recalled(by: release), labels: labels)
+            recalling: try await desk.recalls(with: release), labels: labels)
     }
 }

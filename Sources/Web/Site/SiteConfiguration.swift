@@ -13,6 +13,8 @@ public struct SiteConfiguration: Sendable {
     public var isSecure = false
     /// Everything in it is invented, and every page says so.
     public var isDemo = false
+    /// Whether everybody may see what the latest release shows.
+    public var showsFindings = false
     /// The only clock of the sites.
     public let now: @Sendable () -> Date
     /// Tests fail on a name that a template does not know; the service reports it and goes on.

@@ -16,7 +16,7 @@ enum StaffRoute: Equatable, Sendable {
     case giveKeys(String), disable(String)
     case audit
     case releases
-    case release(String), codebook(String)
+    case release(String), codebook(String), recall(String)
     case releaseFile(String, file: String)
     case prepareRelease
     case preparedRelease(String), discardRelease(String)
@@ -59,6 +59,7 @@ enum StaffRoute: Equatable, Sendable {
         case .releases: [.word(.releases)]
         case .release(let id): [.word(.releases), .value(id)]
         case .codebook(let id): [.word(.releases), .value(id), .word(.codebook)]
+        case .recall(let id): [.word(.releases), .value(id), .word(.recall)]
         case .prepareRelease: [.word(.prepareRelease)]
         case .preparedRelease(let id): [.word(.prepareRelease), .value(id)]
         case .discardRelease(let id): [.word(.prepareRelease), .value(id), .word(.discard)]
@@ -78,7 +79,7 @@ enum StaffPathWord: String, CaseIterable, Sendable {
     case renew = "new"
     case stories, approve
     case sendBack = "send-back"
-    case original, contact, people, keys, disable, audit, releases, codebook, files, discard
+    case original, contact, people, keys, disable, audit, releases, codebook, files, discard, recall
     case prepareRelease = "prepare-release"
 
     func text(in language: LanguageTag) -> String {
@@ -107,6 +108,7 @@ enum StaffPathWord: String, CaseIterable, Sendable {
         case .codebook: "libro-de-codigos"
         case .files: "archivos"
         case .discard: "descartar"
+        case .recall: "retirar"
         case .prepareRelease: "preparar-publicacion"
         }
     }

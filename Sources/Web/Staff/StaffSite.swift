@@ -47,10 +47,11 @@ struct StaffSite: Sendable {
             UnsealController(door: door).add(to: group)
             PeopleController(door: door).add(to: group)
             AuditController(door: door).add(to: group)
-            ReleasesController(door: door).add(to: group)
             if let press {
+                ReleasesController(door: door, press: press).add(to: group)
                 ReleaseController(door: door, press: press).add(to: group)
                 PrepareController(door: door, press: press).add(to: group)
+                RecallController(door: door, press: press).add(to: group)
             }
         }
     }

@@ -20,11 +20,12 @@ enum SiteRoute: Hashable {
     case hideMore
     case withdrawOne
     case withdrawAll
+    case findings
 
     /// Those whose address is the same for every story.
     static let fixed: [SiteRoute] = [
         .start, .leave, .safety, .begin, .beforeWriting, .check, .keep, .hide, .readers, .consent, .receipt, .thanks,
-        .returning, .hideMore, .withdrawOne, .withdrawAll,
+        .returning, .hideMore, .withdrawOne, .withdrawAll, .findings,
     ]
 
     /// `/es/recibo`
@@ -58,6 +59,7 @@ enum SiteRoute: Hashable {
         case .hideMore: "hide-more"
         case .withdrawOne: "take-back"
         case .withdrawAll: "take-all-back"
+        case .findings: "findings"
         }
     }
 
@@ -80,6 +82,7 @@ enum SiteRoute: Hashable {
         case .hideMore: "ocultar-mas"
         case .withdrawOne: "retirar"
         case .withdrawAll: "retirar-todo"
+        case .findings: "resultados"
         }
     }
 }

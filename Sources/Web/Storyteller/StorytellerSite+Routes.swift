@@ -39,6 +39,7 @@ extension StorytellerSite {
         case .hideMore: ({ .seeOther($0.path(.returning)) }, hideMore)
         case .withdrawOne: ({ .seeOther($0.path(.returning)) }, withdrawOne)
         case .withdrawAll: ({ .seeOther($0.path(.returning)) }, withdrawAll)
+        case .findings: (showFindings, nil)
         }
     }
 

@@ -13,6 +13,9 @@ struct Demo: AsyncParsableCommand {
     @OptionGroup var content: ContentOptions
     @OptionGroup var address: ServerAddress
 
+    @Flag(help: "Show everybody a page with numbers from the latest data release that stands.")
+    var findings = false
+
     func run() async throws {
         try address.check()
         let content = try Content(content)
@@ -20,7 +23,8 @@ struct Demo: AsyncParsableCommand {
         try mark.claim()
         let store = try Installed.store(in: folder)
         let service = try await Service(
-            store: store, in: folder, content: content, policy: IntakePolicy(), cost: .testing, isDemo: true)
+            store: store, in: folder, content: content, policy: IntakePolicy(), cost: .testing, isDemo: true,
+            showsFindings: findings)
         if try await service.staff.setupNeeded() {
             FileHandle.standardOutput.writeLine("Inventing \(DemoOffice.stories) stories …")
             try await DemoOffice(

@@ -1,14 +1,12 @@
 import Anonymization
 import ArgumentParser
 import Casework
+import Foundation
 
 extension Release {
     struct Advise: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Tells which column to leave out or to coarsen, and what it buys.")
-
-        /// More lines than this are not read.
-        private static let lines = 12
 
         @OptionGroup var rules: ReleaseRuleOptions
         @OptionGroup var folder: DataFolder
@@ -17,10 +15,29 @@ extension Release {
         func run() async throws {
             try await ReleaseOffice.told {
                 let office = try ReleaseOffice(folder, content)
-                let advice = try await office.desk.advice(rules.rules())
-                if advice.isEmpty { print("No single column makes a difference.") }
-                for line in advice.prefix(Self.lines) { print(line.sentence) }
+                for line in try await office.advice(rules.rules()) { print(line) }
             }
+        }
+    }
+}
+
+extension ReleaseOffice {
+    /// More lines than this are not read.
+    private static let lines = 12
+
+    /// What would help, a sentence for each column.
+    func advice(_ rules: ReleaseRules) async throws -> [String] {
+        let advice = try await desk.advice(rules, now: Date())
+        return advice.isEmpty ? ["No single column makes a difference."] : advice.prefix(Self.lines).map(\.sentence)
+    }
+
+    /// Prepares a release; when no coarseness keeps the rules, says which column stands in the way.
+    func prepare(_ rules: ReleaseRules) async throws -> PreparedRelease {
+        do {
+            return try await desk.prepare(rules, now: Date())
+        } catch ReleaseRefusal.rulesCannotHold {
+            let lines = try await advice(rules)
+            throw OperatorError(([ReleaseRefusal.rulesCannotHold.sentence] + lines).joined(separator: "\n"))
         }
     }
 }

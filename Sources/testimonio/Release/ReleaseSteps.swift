@@ -23,7 +23,7 @@ extension Release {
                 try target.check()
                 try await office.press.tidy(now: Date())
                 let tags = try labels.tags(office)
-                let release = try await office.desk.prepare(rules.rules(), now: Date())
+                let release = try await office.prepare(rules.rules())
                 try await office.press.publish(release, to: target, labels: tags, by: nil, now: Date())
                 print("Release \(release.id) is published in \(target.url.path).")
                 ReleaseOffice.report(release)
@@ -49,7 +49,7 @@ extension Release {
                 let target = out.map { ReleaseFolder(URL(fileURLWithPath: $0, isDirectory: true)) }
                 try target?.check()
                 let tags = try labels.tags(office)
-                let release = try await office.desk.prepare(rules.rules(), now: Date())
+                let release = try await office.prepare(rules.rules())
                 if let target {
                     try target.write(try await office.press.bundle(release, labels: tags, now: Date()).files)
                 }

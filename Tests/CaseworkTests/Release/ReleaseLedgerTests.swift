@@ -1,3 +1,4 @@
+import Foundation
 import Intake
 import Storage
 import Testing
@@ -50,6 +51,48 @@ struct ReleaseLedgerTests {
         #expect(try await archive.store.releases(with: stories[0]).map(\.id) == [first.id])
         // Nobody can see which of them left.
         #expect(try #require(Researcher.smallestGroup(first, second)) >= 3)
+    }
+
+    @Test func `of a large group only as many leave with a withdrawn story as are needed`() async throws {
+        let archive = try Archive(form: .small())
+        var stories: [StoryID] = []
+        for mark in 0..<12 { stories.append(try await archive.add(mark: mark, age: "a1")) }
+        let first = try await archive.publish(rules)
+        try await archive.takeBack(stories[0])
+        let second = try await archive.publish(rules)
+        #expect(second.rows.count == 9)
+        #expect(Researcher.smallestGroup(first, second) == 3)
+    }
+
+    @Test func `those who leave with a withdrawn story leave a group that is still diverse`() async throws {
+        let archive = try Archive(form: .small())
+        var stories: [StoryID] = []
+        for mark in 0..<9 {
+            stories.append(try await archive.add(mark: mark, age: "a1", hurt: mark < 7 ? "yes" : "no"))
+        }
+        let diverse = ReleaseRules(k: 3, diversity: 2)
+        try await archive.publish(diverse)
+        try await archive.takeBack(stories[0])
+        let second = try await archive.publish(diverse)
+        #expect(second.rows.count == 6)
+        #expect(Set(second.cells(of: "hurt")) == ["yes", "no"])
+    }
+
+    @Test func `the loss of a release does not depend on which answers happen to occur`() async throws {
+        var losses: [Double] = []
+        for ages in [["a1"], ["a1", "a2", "b1", "b2"]] {
+            let archive = try Archive(form: .small())
+            for mark in 0..<24 { try await archive.add(mark: mark, age: ages[mark % ages.count]) }
+            losses.append(try await archive.desk.prepare(rules, now: Archive.now).loss)
+        }
+        #expect(losses == [0, 0])
+        let archive = try Archive(form: .small())
+        for mark in 0..<8 { try await archive.add(mark: mark, age: mark < 4 ? "a1" : mark == 4 ? "b1" : "b2") }
+        let release = try await archive.desk.prepare(ReleaseRules(k: 4, suppression: 0, diversity: 1), now: Archive.now)
+        // Half of the rows show `b`: two of the eight answers to be had, the four that mean no answer counted.
+        #expect(Set(release.cells(of: "age")) == ["a1", "b"])
+        let oneColumn = 1 + 0.5 * (1.0 / 7)
+        #expect(abs(release.loss - (pow(oneColumn, 1 / 4) - 1)) < 1e-12)
     }
 
     @Test func `a recalled release still counts: it is in somebody's hands`() async throws {

@@ -25,7 +25,8 @@ final class StaffFixture: Sendable {
     static let start = Date(timeIntervalSince1970: 1_773_057_600)
     static let password = "four ordinary words together"
 
-    init() async throws {
+    /// `press` is for tests that release something; otherwise its folder is never made.
+    init(press: ReleasePress? = nil) async throws {
         store = try SQLiteStore.inMemory()
         desk = StaffDesk(store: store, cost: .testing)
         let fresh = Installation(receiptSalt: Data(count: 16), tokenKey: Data(repeating: 7, count: 32))
@@ -39,6 +40,12 @@ final class StaffFixture: Sendable {
             storytellers: storytellers, staff: desk, catalogue: try Self.catalogue(),
             formTokens: FormTokens(key: installation.tokenKey), now: { clock.now })
         configuration.failsOnUnknownNames = true
+        let nowhere = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        configuration.press =
+            press
+            ?? ReleasePress(
+                desk: ReleaseDesk(store: store, form: form), archive: ReleaseArchive(data: nowhere),
+                catalogue: configuration.catalogue)
         self.configuration = configuration
     }
 

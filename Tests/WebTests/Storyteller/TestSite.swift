@@ -35,7 +35,7 @@ struct TestSite {
     /// A day in November 2026.
     static let now = Date(timeIntervalSince1970: 1_795_000_000)
 
-    init(isOpen: Bool = true, isSecure: Bool = false) async throws {
+    init(isOpen: Bool = true, isSecure: Bool = false, findings: ReleasePress? = nil) async throws {
         let content = try Content.bundled.get()
         catalogue = content.catalogue
         form = content.form
@@ -48,6 +48,8 @@ struct TestSite {
             storytellers: desk, staff: staff, catalogue: catalogue, formTokens: FormTokens(key: secrets.tokenKey),
             now: { Self.now })
         configuration.isSecure = isSecure
+        configuration.press = findings
+        configuration.showsFindings = findings != nil
         configuration.failsOnUnknownNames = true
         self.configuration = configuration
         if isOpen {

@@ -125,7 +125,8 @@ extension StaffRoute {
         case .stories, .story, .approve, .sendBack, .unsealOriginal, .unsealContact: .stories
         case .people, .giveKeys, .disable: .people
         case .audit: .audit
-        case .releases, .release, .codebook, .releaseFile, .prepareRelease, .preparedRelease, .discardRelease: .releases
+        case .releases, .release, .recall, .codebook, .releaseFile, .prepareRelease, .preparedRelease, .discardRelease:
+            .releases
         }
     }
 }

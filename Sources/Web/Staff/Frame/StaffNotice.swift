@@ -9,6 +9,7 @@ enum StaffNotice: String, CaseIterable, Sendable {
     case disabled
     case kitConfirmed = "kit_confirmed"
     case passwordChanged = "password_changed"
+    case releaseRecalled = "release_recalled"
 
     var key: String { "notice.\(rawValue)" }
     var query: String { "?notice=\(rawValue)" }

@@ -1,4 +1,6 @@
+import Anonymization
 import Casework
+import Intake
 import Localization
 
 /// What `prepare.mustache` shows beside its texts.
@@ -8,7 +10,15 @@ struct PrepareBody: PageModel {
     let token: String
     let kField: TextField
     let shareField: TextField
+    let leavingOut: LeavingOut?
     let waiting: Waiting?
+
+    /// Columns that stand in the way, to be ticked.
+    struct LeavingOut: PageModel {
+        let leave_title: String
+        let leave_hint: String
+        let options: [ChoiceOption]
+    }
 
     struct Waiting: PageModel {
         let waitingLinks: [Link]
@@ -20,12 +30,14 @@ struct ReleaseDraft {
     private var k = "5"
     /// In percent.
     private var share = "10"
+    private(set) var leftOut: Set<QuestionName> = []
 
     init() {}
 
     init(_ form: FormFields) {
         k = form["k"] ?? ""
         share = form["share"] ?? ""
+        leftOut = Set(form.all("leave_out").compactMap(QuestionName.init(rawValue:)))
     }
 
     private var smallest: Int? { Int(k.trimmingSpaces).flatMap { $0 >= ReleaseRules.smallestK ? $0 : nil } }
@@ -34,7 +46,7 @@ struct ReleaseDraft {
     /// nil while there is a problem.
     var rules: ReleaseRules? {
         guard let smallest, let percent else { return nil }
-        return ReleaseRules(k: smallest, suppression: Double(percent) / 100)
+        return ReleaseRules(k: smallest, suppression: Double(percent) / 100, leftOut: leftOut)
     }
 
     var problems: [StaffProblem] {
@@ -45,6 +57,25 @@ struct ReleaseDraft {
         }
         if percent == nil { problems.append(StaffProblem("share", StaffMessage("prepare.share_problem"))) }
         return problems
+    }
+
+    /// Columns to tick: those ticked before, and those of `advice`, with what leaving them out buys.
+    func leavingOut(_ visit: StaffVisit, advice: [ColumnAdvice]) -> PrepareBody.LeavingOut? {
+        let labels = visit.releaseLabels
+        func option(_ name: QuestionName, hint: String?, isChosen: Bool) -> ChoiceOption {
+            let column = ReleaseColumn(name: name.rawValue, role: .plain, question: name)
+            return ChoiceOption(
+                name.rawValue, labels.column(column), hint: hint, isChosen: isChosen, of: "leave_out")
+        }
+        let known = leftOut.filter { visit.site.form.question(named: $0) != nil }.sorted()
+        var options = known.map { option($0, hint: nil, isChosen: true) }
+        for line in advice where line.change == .drop {
+            guard let name = QuestionName(rawValue: line.column), !known.contains(name) else { continue }
+            options.append(option(name, hint: labels.advice(line), isChosen: false))
+        }
+        guard !options.isEmpty else { return nil }
+        return PrepareBody.LeavingOut(
+            leave_title: labels.say("advice.title"), leave_hint: labels.say("advice.hint"), options: options)
     }
 
     func kField(_ visit: StaffVisit, _ problems: [StaffProblem]) -> TextField {

@@ -1,3 +1,4 @@
+import Anonymization
 import Casework
 import Hummingbird
 import Intake
@@ -28,6 +29,11 @@ struct PrepareController: Sendable {
             let release = try await press.desk.prepare(rules, now: door.site.clock())
             try await press.desk.keep(release)
             return .seeOther(door.path(.preparedRelease(release.id)))
+        } catch ReleaseRefusal.rulesCannotHold {
+            let advice = try await press.desk.advice(rules, now: door.site.clock())
+            return try await askPage(
+                request, context, draft, advice: advice,
+                problems: [StaffProblem(nil, ReleaseRefusal.rulesCannotHold.message)])
         } catch let refusal as ReleaseRefusal {
             return try await askPage(request, context, draft, problems: [StaffProblem(nil, refusal.message)])
         }
@@ -61,13 +67,15 @@ struct PrepareController: Sendable {
     }
 
     private func askPage(
-        _ request: Request, _ context: StaffContext, _ draft: ReleaseDraft, problems: [StaffProblem]
+        _ request: Request, _ context: StaffContext, _ draft: ReleaseDraft, advice: [ColumnAdvice] = [],
+        problems: [StaffProblem]
     ) async throws -> Response {
         let visit = door.visit(.prepareRelease, request, context)
         let waiting = try await press.desk.prepared().map { Link($0.id, visit.path(.preparedRelease($0.id))) }
         let body = PrepareBody(
             backLink: Link(visit.say("release.back"), visit.path(.releases)), action: visit.path(.prepareRelease),
             token: visit.token, kField: draft.kField(visit, problems), shareField: draft.shareField(visit, problems),
+            leavingOut: draft.leavingOut(visit, advice: advice),
             waiting: waiting.isEmpty ? nil : PrepareBody.Waiting(waitingLinks: waiting))
         let texts = visit.texts("prepare", "intro", "action_label", "waiting_title")
         return try visit.page(

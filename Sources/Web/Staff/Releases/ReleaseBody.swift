@@ -8,11 +8,16 @@ struct ReleaseBody: PageModel {
     let backPath: String
     let published: String
     let recalledText: String?
+    let recalledReason: String?
+    /// For key holders, while it stands.
+    let recallLink: Link?
     let ruleLines: [String]
     let codebookPath: String
     /// Of a recalled release no file is handed out any more.
     let isHandedOut: Bool
     let files: [Link]
+    /// The same table with words beside the codes, by language.
+    let labelledFiles: [Link]
     let columnRows: [ColumnRow]
     let citationText: String
 
@@ -26,6 +31,13 @@ struct ReleaseBody: PageModel {
         backPath = visit.path(.releases)
         published = visit.say("release.published", ["month": .text(visit.month(YearMonth(utc: record.published)))])
         recalledText = record.recalled == nil ? nil : visit.say("release.recalled_text")
+        recalledReason =
+            record.supersededBy.map { visit.say("release.superseded", ["id": .text($0)]) }
+            ?? record.recalled.map { visit.say("release.recalled_reason", ["reason": .text($0)]) }
+        let mayRecall = visit.session.map { StaffAudience.keyHolders.includes($0.role) } ?? false
+        recallLink =
+            mayRecall && record.recalled == nil
+            ? Link(visit.say("recall.link"), visit.path(.recall(record.id))) : nil
         ruleLines = [
             visit.say("release.rows", ["count": .number(manifest.counts.rows)]),
             visit.say("release.k", ["count": .number(manifest.k)]),
@@ -37,6 +49,12 @@ struct ReleaseBody: PageModel {
         files = (manifest.files.map(\.name) + [ReleaseFileName.manifest]).map { name in
             Link(
                 visit.say("release.download", ["file": .text(name)]), visit.path(.releaseFile(record.id, file: name)))
+        }
+        labelledFiles = visit.site.catalogue.languages.map { language in
+            let name = visit.releaseLabels.language(language)
+            return Link(
+                visit.say("release.download_labelled", ["language": .text(name)]),
+                visit.path(.releaseFile(record.id, file: ReleaseFileName.stories)) + "?labels=\(language)")
         }
         let labels = visit.releaseLabels
         columnRows = manifest.columns.map { ColumnRow(ReleaseColumn($0, in: labels.form), labels, manifest.diversity) }

@@ -23,7 +23,8 @@ struct ReleaseController: Sendable {
         guard let (record, manifest) = try await published(id) else { throw WebRefusal.notFound }
         let body = ReleaseBody(visit, record, manifest)
         let texts = visit.texts(
-            "release", "back", "rules", "downloads", "promise", "citation", "columns", "column_name", "column_label",
+            "release", "back", "rules", "downloads", "labelled", "promise", "citation", "columns", "column_name",
+            "column_label",
             "codebook_open")
         return try visit.page("release", heading: visit.say("release.title", ["id": .text(id)]), [body, texts])
     }
@@ -47,15 +48,28 @@ struct ReleaseController: Sendable {
         let name = try context.parameters.require("file")
         guard let (record, manifest) = try await published(id) else { throw WebRefusal.notFound }
         guard record.recalled == nil else { return try gone(door.visit(.release(id), request, context)) }
+        if name == ReleaseFileName.stories, let asked = request.uri.queryParameters["labels"] {
+            return try labelled(record, in: LanguageTag(rawValue: String(asked)))
+        }
         guard name == ReleaseFileName.manifest || manifest.files.contains(where: { $0.name == name }),
             let data = try press.archive.file(name, of: id)
         else { throw WebRefusal.notFound }
-        return Response(
+        return Self.download("\(id)-\(name)", data)
+    }
+
+    /// `stories.csv` with a column of words beside each column of codes.
+    private func labelled(_ record: ReleaseRecord, in language: LanguageTag?) throws -> Response {
+        guard let language, door.site.catalogue.languages.contains(language),
+            let table = try PublishedTable(record, in: press.archive)
+        else { throw WebRefusal.notFound }
+        return Self.download(
+            "\(record.id)-stories.\(language).csv", Data(try ReleaseCSV.stories(table, labels: language).utf8))
+    }
+
+    private static func download(_ name: String, _ data: Data) -> Response {
+        Response(
             status: .ok,
-            headers: [
-                .contentType: Self.type(of: name),
-                .contentDisposition: "attachment; filename=\"\(id)-\(name)\"",
-            ],
+            headers: [.contentType: type(of: name), .contentDisposition: "attachment; filename=\"\(name)\""],
             body: .init(byteBuffer: ByteBuffer(bytes: data)))
     }
 

@@ -7,6 +7,7 @@ import Sealing
 /// The releases of data: for everybody on the staff, and all that a researcher sees.
 struct ReleasesController: Sendable {
     let door: StaffDoor
+    let press: ReleasePress
 
     func add(to group: RouterGroup<StaffContext>) {
         door.pages(for: .members, in: group).page(RouterPath(door.path(.releases)), get: list)
@@ -14,7 +15,7 @@ struct ReleasesController: Sendable {
 
     @Sendable func list(_ request: Request, _ context: StaffContext) async throws -> Response {
         let visit = door.visit(.releases, request, context)
-        let releases = try await door.site.desk.releases(session: context.signedIn())
+        let releases = Array(try await press.desk.releases().reversed())
         let body = ReleasesBody(
             isEmpty: releases.isEmpty, hasRows: !releases.isEmpty, releaseRows: releases.map { ReleaseRow(visit, $0) },
             prepareLink: prepareLink(visit))
@@ -28,8 +29,7 @@ struct ReleasesController: Sendable {
 extension ReleasesController {
     /// For those who may prepare a release.
     fileprivate func prepareLink(_ visit: StaffVisit) -> Link? {
-        guard door.site.press != nil, let session = visit.session, StaffAudience.keyHolders.includes(session.role)
-        else { return nil }
+        guard let session = visit.session, StaffAudience.keyHolders.includes(session.role) else { return nil }
         return Link(visit.say("prepare.title"), visit.path(.prepareRelease))
     }
 }
@@ -45,8 +45,7 @@ struct ReleasesBody: PageModel {
 /// One release of the list.
 struct ReleaseRow: PageModel {
     let id: String
-    /// nil where no files of releases are kept.
-    let path: String?
+    let path: String
     let month: String
     let state: String
     let stateClass: String
@@ -54,7 +53,7 @@ struct ReleaseRow: PageModel {
 
     init(_ visit: StaffVisit, _ release: ReleaseRecord) {
         id = release.id
-        path = visit.site.press == nil ? nil : visit.path(.release(release.id))
+        path = visit.path(.release(release.id))
         month = visit.month(YearMonth(utc: release.published))
         let standing = release.recalled == nil ? "current" : "recalled"
         state = visit.say("release.\(standing)")

@@ -13,6 +13,7 @@ struct StartModel: PageModel {
     let sections: [SectionModel]
     let safetyPath: String
     let safetyLabel: String
+    let findings: LinkModel?
 }
 
 /// Shown when this browser has a story that was not sent.
@@ -46,7 +47,7 @@ extension StorytellerSite {
             tellLabel: texts("start.tell.button"),
             time: texts("start.time.text"), returnPath: visit.path(.returning),
             returnLabel: texts("start.receipt.link"), sections: sections(texts), safetyPath: visit.path(.safety),
-            safetyLabel: texts("start.safety.link"))
+            safetyLabel: texts("start.safety.link"), findings: findingsLink(visit))
         let frame = PageFrame(title: model.heading, switching: .link(.start), hasFooter: true)
         return try page("start", model, frame, visit)
     }
