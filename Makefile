@@ -53,12 +53,12 @@ system:
 	if [ -n "$$missing" ]; then echo "Installing$$missing"; \
 	$(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $$missing >/dev/null; fi
 
-# What the browser tests need: Chromium and Java from Debian, the rest in a folder of the project.
+# What the browser tests need: Chromium, Java, a spreadsheet and R from Debian, the rest in a folder of the project.
 browsers: $(VENV)/installed
-	@missing=""; for p in chromium; do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
+	@missing=""; for p in chromium libreoffice-calc r-base-core; do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
 	command -v java >/dev/null || missing="$$missing default-jre-headless"; \
 	if [ -n "$$missing" ]; then echo "Installing$$missing"; \
-	$(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $$missing >/dev/null; fi
+	$(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends $$missing >/dev/null; fi
 
 $(VENV)/installed: Tests/Browser/requirements.txt
 	@command -v python3 >/dev/null && python3 -m venv --help >/dev/null 2>&1 && python3 -c 'import ensurepip' 2>/dev/null \

@@ -24,19 +24,20 @@ def free_port() -> int:
 class Service:
     """The program serving a data folder of its own; ended by its own process id."""
 
-    def __init__(self, data: Path):
+    def __init__(self, data: Path, command: str = "serve", options: tuple = ()):
         self.data = data
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.log = data.with_suffix(".log")
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
-                [PROGRAM, "serve", "--data", data, "--port", str(self.port)], stdout=log, stderr=subprocess.STDOUT
+                [PROGRAM, command, "--data", data, "--port", str(self.port), *options], stdout=log,
+                stderr=subprocess.STDOUT,
             )
         self.wait()
 
     def wait(self):
-        for _ in range(600):
+        for _ in range(3000):
             assert self.process.poll() is None, self.log.read_text()
             try:
                 socket.create_connection(("127.0.0.1", self.port), timeout=0.1).close()
@@ -78,6 +79,14 @@ def browser():
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory):
+    """200 invented stories and invented staff, with the public page of findings."""
+    service = Service(tmp_path_factory.mktemp("demo") / "data", "demo", ("--findings",))
+    yield service
+    service.stop()
 
 
 @pytest.fixture

@@ -1,64 +1,23 @@
 """A key holder prepares and publishes a release in the browser; a researcher downloads it, in both languages."""
 import csv
 import json
-import os
-import pathlib
-import socket
-import subprocess
-import time
-import urllib.request
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+from pages import PageChecks
+
 PASSWORD = "todo-es-inventado"
 STAFF = {"en": "/en/staff", "es": "/es/equipo"}
 RELEASES = {"en": "/en/staff/releases", "es": "/es/equipo/publicaciones"}
 PREPARE = {"en": "/en/staff/prepare-release", "es": "/es/equipo/preparar-publicacion"}
+FINDINGS = {"en": "/en/findings", "es": "/es/resultados"}
 SIGN_IN = {"en": "/en/staff/sign-in", "es": "/es/equipo/entrar"}
 
 
-def binary():
-    named = os.environ.get("TESTIMONIO_BINARY")
-    if named:
-        return named
-    folder = subprocess.run(
-        ["swift", "build", "--show-bin-path"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
-    return f"{folder}/testimonio"
-
-
 @pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    data = tmp_path_factory.mktemp("demo")
-    log = open(data / "log", "w")
-    service = subprocess.Popen(
-        [binary(), "demo", "--data", str(data), "--port", str(port)], stdout=log, stderr=subprocess.STDOUT)
-    address = f"http://127.0.0.1:{port}"
-    deadline = time.time() + 300
-    while True:
-        try:
-            urllib.request.urlopen(address + "/en", timeout=2)
-            break
-        except Exception:
-            assert service.poll() is None, (data / "log").read_text()
-            assert time.time() < deadline, (data / "log").read_text()
-            time.sleep(1)
-    yield address
-    service.terminate()
-    service.wait(20)
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        yield browser
-        browser.close()
+def site(demo):
+    return demo.url
 
 
 def signed_in(browser, site, name, language):
@@ -126,8 +85,52 @@ def test_the_codebook_is_read_in_the_browser(site, browser, published, language,
     no_violation(page)
 
 
+@pytest.mark.parametrize("language, label", [("en", "Spanish"), ("es", "Español")])
+def test_a_researcher_downloads_words_beside_the_codes(site, browser, published, language, label, tmp_path):
+    page = signed_in(browser, site, "Demo Researcher", language)
+    page.goto(f"{site}{RELEASES[language]}/{published}")
+    with page.expect_download() as download:
+        page.click(f"main a[href$='?labels={language}']")
+    assert download.value.suggested_filename == f"{published}-stories.{language}.csv"
+    download.value.save_as(tmp_path / "stories.csv")
+    with open(tmp_path / "stories.csv", encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert label in {row[f"_lang_label_{language}"] for row in rows}
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("device", ["phone", "desk"])
+def test_everybody_reads_the_findings(demo, published, language, device, request):
+    page = request.getfixturevalue(device)
+    checks = PageChecks(page, demo)
+    page.goto(f"{demo.url}/{language}/")
+    page.click(f"main a[href='{FINDINGS[language]}']")
+    html = checks.look(f"findings-{language}-{device}")
+    assert published in html
+    assert page.locator(".bars rect").count() > 5
+    page.click("header a.language")
+    assert page.url.endswith(FINDINGS["es" if language == "en" else "en"])
+    checks.validate()
+
+
 def test_a_researcher_prepares_nothing(site, browser, published):
     page = signed_in(browser, site, "Demo Researcher", "en")
     assert page.goto(site + PREPARE["en"]).status == 403
     assert page.goto(f"{site}{RELEASES['en']}/{published}/files/..%2f..%2ftestimonio.sqlite").status == 404
     assert page.goto(f"{site}{RELEASES['en']}/2026-01-none").status == 404
+
+
+def test_a_key_holder_recalls_a_release(demo, browser, published):
+    page = signed_in(browser, demo.url, "Demo Key Holder", "en")
+    page.goto(f"{demo.url}{RELEASES['en']}/{published}")
+    page.click("main a[href$='/recall']")
+    no_violation(page)
+    page.click("main button.danger")
+    assert page.locator(".problem").count() == 1
+    no_violation(page)
+    page.fill("input[name=reason]", "A column was wrong")
+    page.click("main button.danger")
+    assert "A column was wrong" in page.locator(".banner").inner_text()
+    no_violation(page)
+    page.goto(demo.url + FINDINGS["en"])
+    assert page.locator(".bars").count() == 0

@@ -15,6 +15,13 @@ extension AnonymizedTable {
                 return EncodedCell(assignment.name(row: row, position: position), isAlone: isAlone)
             }
         }
+        if assignment.positionOfColumn.allSatisfy({ $0 != nil }) {
+            let lines = profiles.map { writer.line($0) }
+            for classIndex in assignment.classOfRow where classIndex >= 0 {
+                try writer.write(line: lines[Int(classIndex)])
+            }
+            return try writer.flush()
+        }
         for row in 0..<inputRows where assignment.classOfRow[row] >= 0 {
             var cells = profiles[Int(assignment.classOfRow[row])]
             for column in columns.indices where assignment.positionOfColumn[column] == nil {

@@ -35,6 +35,17 @@ public struct CSVWriter {
         if buffer.count >= CSVWriter.bufferSize { try flush() }
     }
 
+    /// Makes a row of encoded cells ready for `write(line:)`, for rows that occur often.
+    func line(_ cells: [EncodedCell]) -> [UInt8] {
+        Array(cells.map(\.bytes).joined(separator: [delimiter])) + [0x0d, 0x0a]
+    }
+
+    /// Writes a row that `line` made.
+    mutating func write(line: [UInt8]) throws {
+        buffer.append(contentsOf: line)
+        if buffer.count >= CSVWriter.bufferSize { try flush() }
+    }
+
     /// Hands on what is still held.
     public mutating func flush() throws {
         guard !buffer.isEmpty else { return }

@@ -38,10 +38,11 @@ struct ReleaseHistory {
             let inOrder = groups.values.sorted { ($0.count, $0[0].rawValue) < ($1.count, $1[0].rawValue) }
             guard let smallest = inOrder.first else { return kept }
             let needed = k - exposed.left
-            let companions = inOrder.reversed().lazy.compactMap { group in
-                Self.companions(needed, from: group, k: k, isDiverse: isDiverse)
+            var companions: [StoryID]?
+            for group in inOrder.reversed() where companions == nil {
+                companions = Self.companions(needed, from: group, k: k, isDiverse: isDiverse)
             }
-            for story in companions.first ?? smallest { kept[story] = nil }
+            for story in companions ?? smallest { kept[story] = nil }
         }
         return kept
     }

@@ -16,7 +16,7 @@ struct StorytellerSite: Sendable {
     /// Everything is invented, and every page says so.
     let isDemo: Bool
     /// Where the public page of findings has its numbers; nil when there is no such page.
-    let findings: ReleasePress?
+    let publicFindings: ReleasePress?
     let now: @Sendable () -> Date
 
     init(_ configuration: SiteConfiguration, templates: StrictTemplates) {
@@ -27,7 +27,7 @@ struct StorytellerSite: Sendable {
         weather = configuration.weather
         draftCookie = SiteCookie("story", isSecure: configuration.isSecure)
         isDemo = configuration.isDemo
-        findings = configuration.showsFindings ? configuration.press : nil
+        publicFindings = configuration.showsFindings ? configuration.press : nil
         now = configuration.now
     }
 

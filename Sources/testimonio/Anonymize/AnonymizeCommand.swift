@@ -51,6 +51,7 @@ struct AnonymizeCommand: ParsableCommand {
 
     func run() throws {
         let begin = ContinuousClock.now
+        FileLimit.becomesAnError()
         // Before the work begins, so that a folder that cannot be written is known at once.
         let outputFile = try OutputFile(path: output)
         defer { outputFile.abandon() }

@@ -1,5 +1,11 @@
 import Foundation
 
+/// What happens when a file may not grow any more.
+enum FileLimit {
+    /// A file at its limit is an error to be told, as a full disk is, and not the end of the program.
+    static func becomesAnError() { signal(SIGXFSZ, SIG_IGN) }
+}
+
 /// A file read piece by piece.
 final class InputFile {
     private let path: String

@@ -13,6 +13,7 @@ struct ReleaseOffice {
     var press: ReleasePress { ReleasePress(desk: desk, archive: archive, catalogue: catalogue) }
 
     init(_ folder: DataFolder, _ options: ContentOptions) throws {
+        FileLimit.becomesAnError()
         // Looking for data where there is none must not make an empty installation.
         guard FileManager.default.fileExists(atPath: folder.url.path) else {
             throw OperatorError("There is no data folder \(folder.url.path).")

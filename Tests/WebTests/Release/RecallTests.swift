@@ -9,7 +9,7 @@ import Testing
 @Suite struct RecallTests {
     @Test func `a key holder recalls a release with a reason that everybody on the staff reads`() async throws {
         let sample = try await PublishedSample()
-        let fixture = try await StaffFixture(press: sample.press)
+        let fixture = try await StaffFixture(sample: sample)
         try await fixture.test { client in
             let holder = try await fixture.browser(.keyHolder, named: "Ana", client)
             let release = StaffRoute.release(sample.id).path(in: .english)
@@ -32,7 +32,7 @@ import Testing
 
     @Test func `nobody but a key holder recalls`() async throws {
         let sample = try await PublishedSample()
-        let fixture = try await StaffFixture(press: sample.press)
+        let fixture = try await StaffFixture(sample: sample)
         try await fixture.test { client in
             _ = try await fixture.browser(.keyHolder, named: "Ana", client)
             for (role, name) in [(StaffRole.researcher, "Iris"), (.legal, "Lea"), (.advocate, "Luz")] {
@@ -48,7 +48,7 @@ import Testing
 
     @Test func `a researcher downloads the table with words beside the codes`() async throws {
         let sample = try await PublishedSample()
-        let fixture = try await StaffFixture(press: sample.press)
+        let fixture = try await StaffFixture(sample: sample)
         try await fixture.test { client in
             _ = try await fixture.browser(.keyHolder, named: "Ana", client)
             let browser = try await fixture.browser(.researcher, named: "Iris", client, in: .spanish)

@@ -25,9 +25,9 @@ final class StaffFixture: Sendable {
     static let start = Date(timeIntervalSince1970: 1_773_057_600)
     static let password = "four ordinary words together"
 
-    /// `press` is for tests that release something; otherwise its folder is never made.
-    init(press: ReleasePress? = nil) async throws {
-        store = try SQLiteStore.inMemory()
+    /// `sample` is for tests that read a release; otherwise the folder of releases is never made.
+    init(sample: PublishedSample? = nil) async throws {
+        store = try sample?.store ?? SQLiteStore.inMemory()
         desk = StaffDesk(store: store, cost: .testing)
         let fresh = Installation(receiptSalt: Data(count: 16), tokenKey: Data(repeating: 7, count: 32))
         let installation = try await store.installation(orCreate: fresh)
@@ -42,7 +42,7 @@ final class StaffFixture: Sendable {
         configuration.failsOnUnknownNames = true
         let nowhere = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         configuration.press =
-            press
+            sample?.press
             ?? ReleasePress(
                 desk: ReleaseDesk(store: store, form: form), archive: ReleaseArchive(data: nowhere),
                 catalogue: configuration.catalogue)

@@ -4,7 +4,7 @@ import Intake
 import Localization
 
 /// What `storyteller/findings.mustache` shows.
-struct FindingsModel: PageModel {
+struct PublicFindingsModel: PageModel {
     let heading: String
     let lead: String
     let bias: String
@@ -46,15 +46,15 @@ struct FindingsWays: PageModel {
 extension StorytellerSite {
     /// What the latest release shows, for everybody; not there unless the operator asks for it.
     func showFindings(_ visit: Visit) async throws -> Response {
-        guard let findings else { throw WebRefusal.notFound }
+        guard let publicFindings else { throw WebRefusal.notFound }
         let words = FindingsWords(form: form, catalogue: catalogue, language: visit.language)
         let frame = PageFrame(title: words.say("title"), switching: .link(.findings), hasFooter: true)
-        let model = try await findings.latest().map { words.page($0, visit) } ?? words.emptyPage(visit)
+        let model = try await publicFindings.latest().map { words.page($0, visit) } ?? words.emptyPage(visit)
         return try page("findings", model, frame, visit)
     }
 
     /// nil when there is no such page.
     func findingsLink(_ visit: Visit) -> LinkModel? {
-        findings.map { _ in LinkModel(path: visit.path(.findings), label: visit.texts("release.findings.link")) }
+        publicFindings.map { _ in LinkModel(path: visit.path(.findings), label: visit.texts("release.findings.link")) }
     }
 }

@@ -13,19 +13,19 @@ struct FindingsWords {
         catalogue.text("release.findings.\(key)", in: language, arguments)
     }
 
-    func emptyPage(_ visit: Visit) -> FindingsModel {
-        FindingsModel(
+    func emptyPage(_ visit: Visit) -> PublicFindingsModel {
+        PublicFindingsModel(
             heading: say("title"), lead: say("none"), bias: say("none_next"), charts: [], ways: nil,
             source: nil, startPath: visit.path(.start), startLabel: say("start"))
     }
 
-    func page(_ table: PublishedTable, _ visit: Visit) -> FindingsModel {
+    func page(_ table: PublishedTable, _ visit: Visit) -> PublicFindingsModel {
         let began = column(TriageQuestions.standard.contact, "began", table)
         let ended = column(TriageQuestions.standard.whereNow, "ended", table)
         var charts = [began, ended].compactMap { $0?.chart }
         charts.append(gaps(table))
         let ways = began.flatMap { began in ended.flatMap { self.ways(began, $0, table) } }
-        return FindingsModel(
+        return PublicFindingsModel(
             heading: say("title"), lead: say("lead", ["rows": .number(table.rowCount)]), bias: say("bias"),
             charts: charts, ways: ways, source: source(table), startPath: visit.path(.start), startLabel: say("start"))
     }
