@@ -82,8 +82,7 @@ struct ReleaseBuilder {
         }
         let index = Dictionary(uniqueKeysWithValues: stories.indices.map { (stories[$0].record.id, $0) })
         let kept = history.keeping(Dictionary(uniqueKeysWithValues: profiles), k: rules.k) { group in
-            let cells = group.compactMap { index[$0].map { table.cells[$0] } }
-            return table.diverse.allSatisfy { column in Set(cells.map { $0[column] }).count >= rules.diversity }
+            table.isDiverse(group.compactMap { index[$0] })
         }
         return coarsened.cells.filter { index, _ in kept[stories[index].record.id] != nil }
     }

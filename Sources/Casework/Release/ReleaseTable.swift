@@ -62,6 +62,19 @@ struct ReleaseTable {
     /// The different answers among cells; silence is none.
     private static func answers(_ cells: [String]) -> Set<String> { Set(cells).subtracting(MissingCode.texts) }
 
+    /// The sensitive columns that a class must be diverse in. One that is hidden wherever another is coarsened asks
+    /// nothing of the search: `shown` sees to it.
+    private var searchedSensitive: [Int] {
+        rules.diversity > 1 ? diverse.filter { !dependence.needsQuasi($0) } : []
+    }
+
+    /// Whether stories may be a class by themselves as far as their sensitive answers go.
+    func isDiverse(_ rows: [Int]) -> Bool {
+        searchedSensitive.allSatisfy { column in
+            Self.answers(rows.map { cells[$0][column] }).count >= rules.diversity
+        }
+    }
+
     /// The rows of one class, which show the same in all coarsened columns, as they may leave.
     ///
     /// Hidden are the columns whose conditions would tell what was coarsened or hidden, and sensitive ones in which the
@@ -120,11 +133,9 @@ struct ReleaseTable {
         // A column in which all rows agree has nothing to coarsen, and would only double the search.
         let searched = quasi.filter { column in Set(rows.map { cells[$0][column] }).count > 1 }
         let quasi = searched.isEmpty ? Array(quasi.prefix(1)) : searched
-        // A column that is hidden wherever another is coarsened asks nothing of the search: `shown` sees to it.
-        let sensitive = rules.diversity > 1 ? diverse.filter { !dependence.needsQuasi($0) } : []
         let model = PrivacyModel(
             k: rules.k,
-            sensitive: sensitive.map {
+            sensitive: searchedSensitive.map {
                 .distinctAnswers(column: columns[$0], l: rules.diversity, silent: MissingCode.texts)
             },
             suppressionLimit: suppression)

@@ -93,10 +93,9 @@ public struct ReleaseRecord: Sendable, Equatable {
     /// The reason of a release that another takes the place of, since a story in it was withdrawn.
     static func superseded(by id: String) -> String { supersededPrefix + id }
 
-    /// The release that took its place; nil when it stands or somebody recalled it for another reason.
-    public var supersededBy: String? {
-        guard let recalled, recalled.hasPrefix(Self.supersededPrefix) else { return nil }
-        return String(recalled.dropFirst(Self.supersededPrefix.count))
+    /// Whether it was recalled because somebody in it took back a permission.
+    public var isWithdrawn: Bool {
+        recalled.map { $0 == Self.withdrawnReason || $0.hasPrefix(Self.supersededPrefix) } ?? false
     }
 }
 

@@ -24,11 +24,11 @@ struct PublishedSample {
         press = ReleasePress(
             desk: ReleaseDesk(store: store, form: form), archive: archive, catalogue: try Catalogue.bundled())
         try archive.publishedFolder(of: id).write(bundle.files)
-        try await store.publish(
+        _ = try await store.publish(
             ReleaseRecord(
                 id: id, published: SampleRelease.now, form: manifest.form, formVersion: manifest.formVersion,
                 k: manifest.k, manifest: bundle.manifest, recalled: nil),
-            members: [], recalling: [:],
+            members: [], quoted: [:], after: [], recalling: [:],
             audit: AuditEntry(person: nil, action: .released, story: nil, reason: id, at: SampleRelease.now))
     }
 

@@ -32,8 +32,9 @@ struct ReleaseBody: PageModel {
         published = visit.say("release.published", ["month": .text(visit.month(YearMonth(utc: record.published)))])
         recalledText = record.recalled == nil ? nil : visit.say("release.recalled_text")
         recalledReason =
-            record.supersededBy.map { visit.say("release.superseded", ["id": .text($0)]) }
-            ?? record.recalled.map { visit.say("release.recalled_reason", ["reason": .text($0)]) }
+            record.isWithdrawn
+            ? visit.say("release.withdrawn")
+            : record.recalled.map { visit.say("release.recalled_reason", ["reason": .text($0)]) }
         let mayRecall = visit.session.map { StaffAudience.keyHolders.includes($0.role) } ?? false
         recallLink =
             mayRecall && record.recalled == nil
