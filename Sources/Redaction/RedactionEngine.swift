@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// Finds what could tell who a person is in English, Spanish and mixed text, and replaces it by labels.
 ///
@@ -13,9 +13,10 @@ public struct RedactionEngine: Sendable {
         try self.init(tuning: .shipped)
     }
 
-    /// Loads the bundled model and weighs its scores in another way.
-    package init(tuning: Tuning) throws {
-        let tagger = Tagger(weights: try WeightTable(data: BundledFile.data("Model/tagger.bin")), tuning: tuning)
+    /// Loads the bundled model, or another, and weighs its scores in another way.
+    package init(tuning: Tuning, model: Data? = nil) throws {
+        let data = try model ?? BundledFile.data("Model/tagger.bin")
+        let tagger = Tagger(weights: try WeightTable(data: data), tuning: tuning)
         analysis = DocumentAnalysis(knowledge: try Knowledge.bundled(), tagger: tagger)
     }
 

@@ -6,6 +6,8 @@ struct Lab: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "redaction-lab",
         abstract: "Trains and measures the redaction engine.",
-        subcommands: [BuildGazetteer.self, Train.self, Answer.self, Speed.self]
+        subcommands: [
+            BuildGazetteer.self, Train.self, Evaluate.self, Errors.self, Answer.self, Speed.self,
+        ]
     )
 }

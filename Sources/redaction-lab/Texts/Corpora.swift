@@ -7,12 +7,19 @@ enum Corpora {
     static func own(_ folder: String, weight: Int) throws -> [AnnotatedText] {
         try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".txt") }.flatMap {
             name in
-            try string(folder + "/" + name).components(separatedBy: "=====\n").compactMap { part in
-                let lines = part.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-                guard lines.count == 2, lines[0].hasPrefix("# ") else { return nil }
-                let id = lines[0].dropFirst(2).split(separator: " ").first.map(String.init) ?? name
-                return AnnotatedText(id: id, marked: String(lines[1]), register: .testimony, weight: weight)
+            try markedTexts(folder + "/" + name).map { header, marked in
+                let id = header.dropFirst(2).split(separator: " ").first.map(String.init) ?? name
+                return AnnotatedText(id: id, marked: marked, register: .testimony, weight: weight)
             }
+        }
+    }
+
+    /// The header (`# id style=oral`) and the marked words of each text of a file.
+    static func markedTexts(_ path: String) throws -> [(header: Substring, marked: String)] {
+        try string(path).components(separatedBy: "=====\n").compactMap { part in
+            let lines = part.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+            guard lines.count == 2, lines[0].hasPrefix("# ") else { return nil }
+            return (Substring(String(lines[0])), String(lines[1]))
         }
     }
 
