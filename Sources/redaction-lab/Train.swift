@@ -18,15 +18,20 @@ struct Train: ParsableCommand {
     @Option var seed: UInt64 = 7
     @Option(help: "How often every text is seen.") var rounds = 8
     @Option(help: "How often the project's own texts are seen in a round.") var weight = 4
-    @Option(help: "Cost of missing an identifier.") var missCost: Float = 20
-    @Option(help: "Cost of any other wrong tag.") var otherCost: Float = 8
+    @Option(help: "Head start of leaving an identifier visible, in nats.") var missCost: Float = 2
+    @Option(help: "Head start of any other wrong tag.") var otherCost: Float = 0.7
+    @Option(help: "Head start of hiding what must stay.") var keepCost: Float = 1.5
+    @Option(help: "Share of features left out at random.") var dropout = 0.1
+    @Option(help: "Length of the first step.") var rate: Float = 0.1
     @Option(help: "Share of the project's own texts to use, for a learning curve.") var share = 1.0
+    @Option(help: "Files of own texts to leave out, joined by commas.") var without = ""
+    @Option(help: "Slots of the model's table, in powers of two.") var slots = 18
 
     func run() throws {
         var random = SeededGenerator(seed: seed)
         let knowledge = try Knowledge.bundled()
-        let rewriter = Rewriter(pool: try NamePool(lists: data + "/lists"))
-        let own = try Corpora.own(texts, weight: weight)
+        let rewriter = Rewriter(pool: try NamePool(lists: data + "/lists", knowledge: knowledge))
+        let own = try Corpora.own(texts, weight: weight, without: without.split(separator: ",").map(String.init))
         let corpora = data + "/corpora/"
         let all =
             Array(own.prefix(Int(Double(own.count) * share)))
@@ -34,17 +39,19 @@ struct Train: ParsableCommand {
             + (try Corpora.records(corpora + "es/meddocan-train.jsonl", register: .clinical))
             + (try Corpora.gum(corpora + "en/gum")) + (try Corpora.wnut(corpora + "en/wnut17/wnut17train.conll"))
         print("texts: \(own.count) own, \(all.count) in all")
-        var learner = Perceptron(missCost: missCost, otherCost: otherCost)
+        var learner = FieldLearner(
+            costs: FieldLearner.Costs(miss: missCost, other: otherCost, keep: keepCost), dropout: dropout, rate: rate)
         for round in 1...rounds {
             var order = all.indices.flatMap { Array(repeating: $0, count: all[$0].weight) }
             order.shuffle(using: &random)
-            learner.resetMistakes()
+            learner.resetLoss()
             for index in order {
-                learner.learn(Example(rewriter.rewritten(all[index], using: &random), knowledge: knowledge))
+                let example = Example(rewriter.rewritten(all[index], using: &random), knowledge: knowledge)
+                learner.learn(example, using: &random)
             }
-            print("round \(round): \(learner.mistakes) segments corrected")
+            print("round \(round): loss \(learner.loss), \(learner.weights.hashes.count) features")
         }
-        let table = learner.table(capacity: 1 << 18, load: 0.72)
+        let table = ModelFile.table(of: learner, capacity: 1 << slots, load: 0.72)
         try table.data.write(to: URL(fileURLWithPath: output))
     }
 }

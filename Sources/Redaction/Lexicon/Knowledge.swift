@@ -5,12 +5,13 @@ package struct Knowledge: Sendable {
     let folding: FoldTable
     let lexicon: Lexicon
     let gazetteer: Gazetteer
+    let vocabulary: Vocabulary
     private let phraseNumbers: WordInterner
     private let phraseEntries: [Lexicon.Entry]
     private let names: HashFilter
 
-    /// Builds from lexicon files and a gazetteer.
-    init(lexiconFiles: [String], gazetteer: Gazetteer) {
+    /// Builds from lexicon files, a gazetteer and a vocabulary.
+    init(lexiconFiles: [String], gazetteer: Gazetteer, vocabulary: Vocabulary) {
         folding = FoldTable()
         var lexicon = Lexicon()
         for file in lexiconFiles { lexicon.add(file, folding: folding) }
@@ -25,13 +26,16 @@ package struct Knowledge: Sendable {
         phraseEntries = entries
         self.gazetteer = gazetteer
         names = gazetteer.filter()
+        self.vocabulary = vocabulary
     }
 
     /// Loads the bundled files.
     package static func bundled() throws -> Knowledge {
         let names = ["time", "people", "places", "keep"]
         let files = try names.map { try BundledFile.text("Words/\($0).txt") }
-        return Knowledge(lexiconFiles: files, gazetteer: try Gazetteer(data: BundledFile.data("Model/names.bin")))
+        return Knowledge(
+            lexiconFiles: files, gazetteer: try Gazetteer(data: BundledFile.data("Model/names.bin")),
+            vocabulary: try Vocabulary(data: BundledFile.data("Model/words.bin")))
     }
 
     /// What one word can be.
@@ -47,8 +51,19 @@ package struct Knowledge: Sendable {
             if flags & Gazetteer.region != 0 { entry.classes.insert(.region) }
             if flags & Gazetteer.cityStart != 0 { entry.classes.insert(.phraseStart) }
         }
+        let isOrdinary = vocabulary.contains(hash)
+        if isOrdinary { entry.classes.insert(.vocabulary) }
+        if !isOrdinary, entry.classes.isEmpty { entry.classes.insert(.unknown) }
         if lexicon.phraseStarts.contains(hash) { entry.classes.insert(.phraseStart) }
         return entry
+    }
+
+    /// Whether a word, however it is written, is an ordinary word and no function word.
+    package func isOrdinary(_ word: String) -> Bool {
+        let tokens = Reading(word, folding: folding).tokens
+        guard tokens.count == 1 else { return false }
+        let entry = entry(for: tokens[0].hash)
+        return entry.classes.contains(.vocabulary) && entry.classes.isDisjoint(with: [.function, .particle])
     }
 
     /// What a phrase can be.

@@ -61,6 +61,11 @@ struct WordClass: OptionSet, Sendable {
     static let judgmentCue = WordClass(bit: 53)
     static let clinicalCue = WordClass(bit: 54)
 
+    /// An ordinary word of English or Spanish, by the spelling dictionaries.
+    static let vocabulary = WordClass(bit: 55)
+    /// In no list at all: a misspelling, or a rare name.
+    static let unknown = WordClass(bit: 56)
+
     /// Begins a phrase of the lexicon or a place name of several words.
     static let phraseStart = WordClass(bit: 50)
 

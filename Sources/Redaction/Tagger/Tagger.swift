@@ -6,8 +6,8 @@ struct Tagger: Sendable {
     /// Tags of a passage, and how clear each was: the distance of its score from that of "outside".
     func tags(of extractor: FeatureExtractor) -> (tags: [UInt8], margins: [Int16]) {
         var scores = emissions(of: extractor)
-        let caution = tuning.caution[extractor.kindOfText] ?? 0
-        for index in scores.indices { scores[index][0] &-= caution }
+        let bias = tuning.bias(extractor.kindOfText)
+        for index in scores.indices { scores[index] &+= bias }
         var decoder = Decoder(
             transitions: weights.transitions, certain: Self.certain(extractor.kindOfText)
         )

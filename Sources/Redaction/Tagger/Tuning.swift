@@ -3,17 +3,33 @@
 package struct Tuning: Sendable {
     /// Taken from the score of "nothing to hide", for each register: the higher, the more is hidden.
     package var caution: [Register: Int16]
+    /// Given to a kind, for each register: the higher, the more of that kind is hidden.
+    package var favor: [Register: [FindingKind: Int16]]
     /// Given to a word that was tagged as a person elsewhere in the text.
     package var persons: Int16
     /// Given to a word that was tagged as a place elsewhere in the text.
     package var places: Int16
 
-    package init(caution: [Register: Int16], persons: Int16, places: Int16) {
+    package init(
+        caution: [Register: Int16], favor: [Register: [FindingKind: Int16]], persons: Int16, places: Int16
+    ) {
         self.caution = caution
+        self.favor = favor
         self.persons = persons
         self.places = places
     }
 
     package static let shipped = Tuning(
-        caution: [.testimony: 100, .judgment: 60, .clinical: 20], persons: 60, places: 40)
+        caution: [.testimony: 20, .judgment: 20, .clinical: 10], favor: [:], persons: 40, places: 30)
+
+    /// What is added to the score of each tag in a text of this register.
+    func bias(_ register: Register) -> SIMD16<Int16> {
+        var bias = SIMD16<Int16>(repeating: 0)
+        bias[0] = -(caution[register] ?? 0)
+        for (kind, amount) in favor[register] ?? [:] {
+            bias[Int(TagSet.begin(kind))] = amount
+            bias[Int(TagSet.inside(kind))] = amount
+        }
+        return bias
+    }
 }

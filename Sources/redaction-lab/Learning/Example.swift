@@ -6,6 +6,8 @@ struct Example {
     /// Where the features of each token begin; one more entry than tokens.
     let starts: [Int32]
     let gold: [UInt8]
+    /// Tokens that are marked as to be kept.
+    let keep: [Bool]
     let segments: [Range<Int>]
 
     /// Longer lines are cut at a full stop after this many tokens.
@@ -26,7 +28,17 @@ struct Example {
         self.features = features
         self.starts = starts
         gold = Self.tags(passage, text.spans, keepsCountries: text.register == .general)
+        keep = Self.kept(passage, text.keeps)
         segments = Self.segments(passage)
+    }
+
+    private static func kept(_ passage: Passage, _ ranges: [Range<Int>]) -> [Bool] {
+        var next = 0
+        return (0..<passage.count).map { index in
+            let range = passage.reading.scalarRange(of: index..<index + 1)
+            while next < ranges.count, ranges[next].upperBound <= range.lowerBound { next += 1 }
+            return next < ranges.count && ranges[next].lowerBound < range.upperBound
+        }
     }
 
     private static func tags(

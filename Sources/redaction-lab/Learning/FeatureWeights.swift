@@ -1,12 +1,12 @@
-/// The weights that are being learned: a growing table from feature hash to sixteen numbers and their running sums.
+/// The weights that are being learned: a growing table from feature hash to sixteen numbers, with the sums of squared
+/// slopes that set each number's step (AdaGrad).
 struct FeatureWeights {
     private var keys: [UInt64]
     private var indices: [Int32]
     private var mask: Int
     private(set) var hashes: [UInt64] = []
-    private var weights: [SIMD16<Float>] = []
-    /// Sum of each update times the step it was made at, for averaging.
-    private var sums: [SIMD16<Float>] = []
+    private(set) var weights: [SIMD16<Float>] = []
+    private var squares: [SIMD16<Float>] = []
 
     init() {
         mask = (1 << 21) - 1
@@ -14,34 +14,41 @@ struct FeatureWeights {
         indices = [Int32](repeating: -1, count: mask + 1)
     }
 
+    @inline(__always)
     private func slot(_ hash: UInt64) -> Int {
         var slot = Int(truncatingIfNeeded: hash &* 0x9E37_79B9_7F4A_7C15 >> 20) & mask
         while indices[slot] >= 0, keys[slot] != hash { slot = (slot + 1) & mask }
         return slot
     }
 
+    /// Adds the weights of a feature to a score and returns the feature's number, or -1 when it has none yet.
     @inline(__always)
-    func add(_ hash: UInt64, to score: inout SIMD16<Float>) {
+    func add(_ hash: UInt64, to score: inout SIMD16<Float>) -> Int32 {
         let index = indices[slot(hash)]
         if index >= 0 { score += weights[Int(index)] }
+        return index
     }
 
-    /// Moves weight towards one tag and away from another.
-    mutating func update(_ hash: UInt64, right: Int, wrong: Int, by amount: Float, step: Float) {
+    /// The number of a feature, made when it is new.
+    mutating func number(of hash: UInt64) -> Int32 {
         let slot = slot(hash)
-        if indices[slot] < 0 {
-            keys[slot] = hash
-            indices[slot] = Int32(hashes.count)
-            hashes.append(hash)
-            weights.append(SIMD16(repeating: 0))
-            sums.append(SIMD16(repeating: 0))
-            if hashes.count * 2 > mask { grow() }
-        }
-        let index = Int(indices[self.slot(hash)])
-        weights[index][right] += amount
-        weights[index][wrong] -= amount
-        sums[index][right] += amount * step
-        sums[index][wrong] -= amount * step
+        if indices[slot] >= 0 { return indices[slot] }
+        let number = Int32(hashes.count)
+        keys[slot] = hash
+        indices[slot] = number
+        hashes.append(hash)
+        weights.append(SIMD16(repeating: 0))
+        squares.append(SIMD16(repeating: 0))
+        if hashes.count * 2 > mask { grow() }
+        return number
+    }
+
+    /// Moves the weights of a feature against a slope.
+    @inline(__always)
+    mutating func descend(_ number: Int32, _ slope: SIMD16<Float>, squared: SIMD16<Float>, rate: Float) {
+        let index = Int(number)
+        squares[index] += squared
+        weights[index] -= slope * rate / (squares[index] + 1e-4).squareRoot()
     }
 
     private mutating func grow() {
@@ -53,10 +60,5 @@ struct FeatureWeights {
             keys[slot] = hash
             indices[slot] = Int32(index)
         }
-    }
-
-    /// The average of the weights over all steps.
-    func averaged(steps: Float) -> [SIMD16<Float>] {
-        zip(weights, sums).map { $0 - $1 / SIMD16(repeating: steps) }
     }
 }

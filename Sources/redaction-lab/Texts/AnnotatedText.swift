@@ -6,6 +6,8 @@ struct AnnotatedText {
     struct Piece {
         var text: String
         var kind: FindingKind?
+        /// Marked as to be kept.
+        var isKept = false
     }
 
     let id: String
@@ -30,7 +32,19 @@ struct AnnotatedText {
         return found
     }
 
-    /// From marked text: `⟦PERSON:María⟧`; `KEEP` marks stay unmarked.
+    /// Scalar ranges of the pieces to keep.
+    var keeps: [Range<Int>] {
+        var position = 0
+        var found: [Range<Int>] = []
+        for piece in pieces {
+            let count = piece.text.unicodeScalars.count
+            if piece.isKept, count > 0 { found.append(position..<position + count) }
+            position += count
+        }
+        return found
+    }
+
+    /// From marked text: `⟦PERSON:María⟧`.
     init(id: String, marked: String, register: Register, weight: Int) {
         self.id = id
         self.register = register
@@ -42,7 +56,8 @@ struct AnnotatedText {
                 continue
             }
             let surface = String(part[part.index(after: colon)..<close])
-            pieces.append(Piece(text: surface, kind: FindingKind(rawValue: String(part[..<colon]))))
+            let type = String(part[..<colon])
+            pieces.append(Piece(text: surface, kind: FindingKind(rawValue: type), isKept: type == "KEEP"))
             pieces.append(Piece(text: String(part[part.index(after: close)...]), kind: nil))
         }
         self.pieces = pieces

@@ -4,9 +4,10 @@ import Redaction
 /// Reads the texts to learn from: the project's own and the public corpora.
 enum Corpora {
     /// The project's marked texts: every `.txt` file of a folder, texts separated by lines of `=====`.
-    static func own(_ folder: String, weight: Int) throws -> [AnnotatedText] {
-        try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".txt") }.flatMap {
-            name in
+    static func own(_ folder: String, weight: Int, without: [String] = []) throws -> [AnnotatedText] {
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { name in
+            name.hasSuffix(".txt") && !without.contains(String(name.dropLast(4)))
+        }.flatMap { name in
             try markedTexts(folder + "/" + name).map { header, marked in
                 let id = header.dropFirst(2).split(separator: " ").first.map(String.init) ?? name
                 return AnnotatedText(id: id, marked: marked, register: .testimony, weight: weight)

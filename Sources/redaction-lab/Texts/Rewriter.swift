@@ -2,44 +2,23 @@ import Foundation
 import Redaction
 
 /// Rewrites a training text so that the learner sees contexts, not names and not one style of typing: new names and
-/// towns, no capitals, no accents, only capitals, fewer signs.
+/// towns, and another way to type.
 struct Rewriter {
     let pool: NamePool
 
     func rewritten(_ text: AnnotatedText, using random: inout SeededGenerator) -> AnnotatedText {
         var text = text
-        if text.register == .testimony {
+        switch text.register {
+        case .testimony:
             if random.chance(0.6) { renamePeople(&text, &random) }
             if random.chance(0.4) { renameTowns(&text, &random) }
-            restyle(&text, lower: 0.3, upper: 0.1, plain: 0.15, &random)
-        } else if text.register == .general {
-            restyle(&text, lower: 0.35, upper: 0.05, plain: 0.05, &random)
-        } else {
-            restyle(&text, lower: 0.05, upper: 0.02, plain: 0.03, &random)
+            Restyler(lower: 0.28, upper: 0.1, plain: 0.12, sentences: 0.06, misspelled: 0.12).apply(to: &text, &random)
+        case .general:
+            Restyler(lower: 0.35, upper: 0.05, plain: 0.05, sentences: 0, misspelled: 0).apply(to: &text, &random)
+        case .judgment, .clinical:
+            Restyler(lower: 0.05, upper: 0.02, plain: 0.03, sentences: 0, misspelled: 0).apply(to: &text, &random)
         }
         return text
-    }
-
-    private func restyle(
-        _ text: inout AnnotatedText, lower: Double, upper: Double, plain: Double, _ random: inout SeededGenerator
-    ) {
-        let draw = Double.random(in: 0..<1, using: &random)
-        if draw < lower {
-            let accents = random.chance(0.25)
-            let signs = random.chance(0.7)
-            for index in text.pieces.indices {
-                var piece = text.pieces[index].text.lowercased()
-                if !accents { piece = piece.folding(options: .diacriticInsensitive, locale: nil) }
-                if !signs, text.pieces[index].kind == nil { piece.removeAll { ",.;¿¡".contains($0) } }
-                text.pieces[index].text = piece
-            }
-        } else if draw < lower + upper {
-            for index in text.pieces.indices { text.pieces[index].text = text.pieces[index].text.uppercased() }
-        } else if draw < lower + upper + plain {
-            for index in text.pieces.indices {
-                text.pieces[index].text = text.pieces[index].text.folding(options: .diacriticInsensitive, locale: nil)
-            }
-        }
     }
 
     private func renameTowns(_ text: inout AnnotatedText, _ random: inout SeededGenerator) {
@@ -47,7 +26,7 @@ struct Rewriter {
         for index in text.pieces.indices where text.pieces[index].kind == .location {
             let old = text.pieces[index].text
             guard pool.isCity(old) else { continue }
-            let new = drawn[NamePool.plain(old)] ?? pool.cities.randomElement(using: &random) ?? old
+            let new = drawn[NamePool.plain(old)] ?? pool.town(using: &random)
             drawn[NamePool.plain(old)] = new
             text.pieces[index].text = Self.cased(new, like: old)
         }
@@ -70,8 +49,7 @@ struct Rewriter {
                 else { continue }
                 let isFamily = pool.isSurname(core) && !(pool.isGiven(core) && position == 0)
                 let isGiven = pool.isGiven(core) || position == 0
-                let source = isFamily || !isGiven ? pool.surnames : pool.given
-                let new = drawn[key] ?? source.randomElement(using: &random) ?? core
+                let new = drawn[key] ?? pool.name(given: isGiven && !isFamily, using: &random)
                 drawn[key] = new
                 words[position] = words[position].replacingOccurrences(of: core, with: Self.cased(new, like: core))
             }
