@@ -6,52 +6,14 @@ import Redaction
 struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Trains the tagger.")
 
-    @Option(help: "Folder of the lists and corpora (holds `lists` and `corpora`).")
-    var data: String
-
-    @Option(help: "Folder of the project's own marked texts.")
-    var texts: String
+    @OptionGroup var recipe: Recipe
 
     @Option(help: "File to write.")
     var output: String
 
-    @Option var seed: UInt64 = 7
-    @Option(help: "How often every text is seen.") var rounds = 8
-    @Option(help: "How often the project's own texts are seen in a round.") var weight = 4
-    @Option(help: "Head start of leaving an identifier visible, in nats.") var missCost: Float = 2
-    @Option(help: "Head start of any other wrong tag.") var otherCost: Float = 0.7
-    @Option(help: "Head start of hiding what must stay.") var keepCost: Float = 1.5
-    @Option(help: "Share of features left out at random.") var dropout = 0.1
-    @Option(help: "Length of the first step.") var rate: Float = 0.1
-    @Option(help: "Share of the project's own texts to use, for a learning curve.") var share = 1.0
-    @Option(help: "Files of own texts to leave out, joined by commas.") var without = ""
-    @Option(help: "Slots of the model's table, in powers of two.") var slots = 18
+    @Option(help: "Share of the project's own texts to use.") var share = 1.0
 
     func run() throws {
-        var random = SeededGenerator(seed: seed)
-        let knowledge = try Knowledge.bundled()
-        let rewriter = Rewriter(pool: try NamePool(lists: data + "/lists", knowledge: knowledge))
-        let own = try Corpora.own(texts, weight: weight, without: without.split(separator: ",").map(String.init))
-        let corpora = data + "/corpora/"
-        let all =
-            Array(own.prefix(Int(Double(own.count) * share)))
-            + (try Corpora.records(corpora + "en/tab-train.jsonl", register: .judgment))
-            + (try Corpora.records(corpora + "es/meddocan-train.jsonl", register: .clinical))
-            + (try Corpora.gum(corpora + "en/gum")) + (try Corpora.wnut(corpora + "en/wnut17/wnut17train.conll"))
-        print("texts: \(own.count) own, \(all.count) in all")
-        var learner = FieldLearner(
-            costs: FieldLearner.Costs(miss: missCost, other: otherCost, keep: keepCost), dropout: dropout, rate: rate)
-        for round in 1...rounds {
-            var order = all.indices.flatMap { Array(repeating: $0, count: all[$0].weight) }
-            order.shuffle(using: &random)
-            learner.resetLoss()
-            for index in order {
-                let example = Example(rewriter.rewritten(all[index], using: &random), knowledge: knowledge)
-                learner.learn(example, using: &random)
-            }
-            print("round \(round): loss \(learner.loss), \(learner.weights.hashes.count) features")
-        }
-        let table = ModelFile.table(of: learner, capacity: 1 << slots, load: 0.72)
-        try table.data.write(to: URL(fileURLWithPath: output))
+        try recipe.model(share: share).data.write(to: URL(fileURLWithPath: output))
     }
 }

@@ -53,17 +53,22 @@ package struct Gazetteer: Sendable {
     /// Reads what `data` wrote.
     package init(data: Data) throws {
         guard data.count >= 4 else { throw ModelProblem.truncated }
-        let bytes = [UInt8](data)
-        let capacity = (0..<4).reduce(0) { $0 | Int(bytes[$1]) << (8 * $1) }
-        guard capacity > 0, capacity & (capacity - 1) == 0, bytes.count == 4 + capacity * 6 else {
+        let capacity = data.prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+        guard capacity > 0, capacity & (capacity - 1) == 0, data.count == 4 + capacity * 6 else {
             throw ModelProblem.truncated
         }
         mask = capacity - 1
-        prints = bytes.withUnsafeBytes { raw in
-            (0..<capacity).map { UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: 4 + $0 * 4, as: UInt32.self)) }
+        prints = data.withUnsafeBytes { raw in
+            [UInt32](unsafeUninitializedCapacity: capacity) { buffer, count in
+                for slot in 0..<capacity {
+                    let value = raw.loadUnaligned(fromByteOffset: 4 + slot * 4, as: UInt32.self)
+                    buffer.initializeElement(at: slot, to: UInt32(littleEndian: value))
+                }
+                count = capacity
+            }
         }
-        flags = Array(bytes[(4 + capacity * 4)..<(4 + capacity * 5)])
-        states = Array(bytes[(4 + capacity * 5)...])
+        flags = Array(data.dropFirst(4 + capacity * 4).prefix(capacity))
+        states = Array(data.suffix(capacity))
     }
 
     /// The table as a file: capacity, fingerprints, flags, states; little-endian.

@@ -35,7 +35,13 @@ package struct Vocabulary: Sendable {
         let count = data.count / 8
         guard count > 0, count & (count - 1) == 0, data.count == count * 8 else { throw ModelProblem.truncated }
         bits = data.withUnsafeBytes { raw in
-            (0..<count).map { UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)) }
+            [UInt64](unsafeUninitializedCapacity: count) { buffer, filled in
+                for index in 0..<count {
+                    let word = raw.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self)
+                    buffer.initializeElement(at: index, to: UInt64(littleEndian: word))
+                }
+                filled = count
+            }
         }
         mask = UInt64(count * 64 - 1)
     }

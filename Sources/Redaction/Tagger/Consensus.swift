@@ -32,10 +32,17 @@ struct Consensus {
             let count = counts[extractor.key(index)]
             if count == SIMD2(0, 0) { continue }
             if tags[index] == TagSet.outside { changed = true }
-            if count[0] > 0 { raise(&scores[index], .person, by: tuning.persons) }
-            if count[1] > 0 { raise(&scores[index], .location, by: tuning.places) }
+            let share: Int16 = isPlain(index, extractor.passage) ? 4 : 1
+            if count[0] > 0 { raise(&scores[index], .person, by: tuning.persons / share) }
+            if count[1] > 0 { raise(&scores[index], .location, by: tuning.places / share) }
         }
         return changed
+    }
+
+    /// An ordinary word whose casing does not tell a name from the word.
+    private func isPlain(_ index: Int, _ passage: Passage) -> Bool {
+        guard passage.has([.vocabulary, .common], at: index) else { return false }
+        return passage.style != .usual || passage.reading.tokens[index].casing == .lower
     }
 
     private func raise(_ score: inout SIMD16<Int16>, _ kind: FindingKind, by amount: Int16) {

@@ -46,8 +46,7 @@ package struct WeightTable: Sendable {
     /// Reads what `data` wrote.
     package init(data: Data) throws {
         guard data.count >= Self.headerSize else { throw ModelProblem.truncated }
-        let bytes = [UInt8](data)
-        (prints, rows, transitions) = try bytes.withUnsafeBytes { raw in
+        (prints, rows, transitions) = try data.withUnsafeBytes { raw in
             func word(_ offset: Int) -> UInt32 {
                 UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
             }

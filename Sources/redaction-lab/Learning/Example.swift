@@ -8,6 +8,8 @@ struct Example {
     let gold: [UInt8]
     /// Tokens that are marked as to be kept.
     let keep: [Bool]
+    /// Tokens of names that an annotator left visible and another might have hidden.
+    let doubt: [Bool]
     let segments: [Range<Int>]
 
     /// Longer lines are cut at a full stop after this many tokens.
@@ -28,11 +30,12 @@ struct Example {
         self.features = features
         self.starts = starts
         gold = Self.tags(passage, text.spans, keepsCountries: text.register == .general)
-        keep = Self.kept(passage, text.keeps)
+        keep = Self.covered(passage, text.ranges { $0.isKept })
+        doubt = Self.covered(passage, text.ranges { $0.isDoubtful })
         segments = Self.segments(passage)
     }
 
-    private static func kept(_ passage: Passage, _ ranges: [Range<Int>]) -> [Bool] {
+    private static func covered(_ passage: Passage, _ ranges: [Range<Int>]) -> [Bool] {
         var next = 0
         return (0..<passage.count).map { index in
             let range = passage.reading.scalarRange(of: index..<index + 1)

@@ -7,6 +7,9 @@ struct FeatureWeights {
     private(set) var hashes: [UInt64] = []
     private(set) var weights: [SIMD16<Float>] = []
     private var squares: [SIMD16<Float>] = []
+    /// What each weight was after the rounds to average over, summed.
+    private var remembered: [SIMD16<Float>] = []
+    private var memories = 0
 
     init() {
         mask = (1 << 21) - 1
@@ -49,6 +52,18 @@ struct FeatureWeights {
         let index = Int(number)
         squares[index] += squared
         weights[index] -= slope * rate / (squares[index] + 1e-4).squareRoot()
+    }
+
+    /// Takes the weights as they are into the average.
+    mutating func remember() {
+        remembered += Array(repeating: SIMD16(repeating: 0), count: weights.count - remembered.count)
+        for index in weights.indices { remembered[index] += weights[index] }
+        memories += 1
+    }
+
+    /// The average of the remembered weights.
+    var averaged: [SIMD16<Float>] {
+        memories == 0 ? weights : remembered.map { $0 / Float(memories) }
     }
 
     private mutating func grow() {

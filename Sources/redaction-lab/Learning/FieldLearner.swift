@@ -11,11 +11,15 @@ struct FieldLearner {
         var miss: Float
         var other: Float
         var keep: Float
+        /// How much it counts, from 0 to 1, that an annotator left a name visible which others might hide.
+        var doubt: Float
     }
 
     private(set) var weights = FeatureWeights()
     private(set) var transitions = [SIMD16<Float>](repeating: SIMD16(repeating: 0), count: TagSet.count)
     private var transitionSquares = [SIMD16<Float>](repeating: SIMD16(repeating: 1), count: TagSet.count)
+    private var remembered = [SIMD16<Float>](repeating: SIMD16(repeating: 0), count: TagSet.count)
+    private var memories = 0
     private(set) var loss: Double = 0
     let costs: Costs
     let dropout: Double
@@ -25,6 +29,18 @@ struct FieldLearner {
         self.costs = costs
         self.dropout = dropout
         self.rate = rate
+    }
+
+    /// Takes the weights as they are into the average that becomes the model.
+    mutating func remember() {
+        weights.remember()
+        for tag in 0..<TagSet.count { remembered[tag] += transitions[tag] }
+        memories += 1
+    }
+
+    /// The average of the remembered transitions.
+    var averagedTransitions: [SIMD16<Float>] {
+        memories == 0 ? transitions : remembered.map { $0 / Float(memories) }
     }
 
     mutating func resetLoss() {
@@ -74,6 +90,7 @@ struct FieldLearner {
 
     private func cost(_ example: Example, _ index: Int) -> SIMD16<Float> {
         let gold = Int(example.gold[index])
+        if example.doubt[index] { return SIMD16(repeating: 0) }
         var cost = SIMD16<Float>(repeating: example.keep[index] ? costs.keep : costs.other)
         if gold != 0 { cost[0] = costs.miss }
         cost[gold] = 0
@@ -86,6 +103,7 @@ struct FieldLearner {
         for (offset, index) in segment.enumerated() {
             var slope = beliefs[offset]
             slope[Int(example.gold[index])] -= 1
+            if example.doubt[index] { slope *= costs.doubt }
             let squared = slope * slope
             if squared.max() < 1e-4 { continue }
             for position in Int(example.starts[index])..<Int(example.starts[index + 1]) {

@@ -6,7 +6,7 @@ enum ModelFile {
     static let scale: Float = 24
 
     static func table(of learner: FieldLearner, capacity: Int, load: Double) -> WeightTable {
-        let weights = learner.weights.weights
+        let weights = learner.weights.averaged
         let strength = weights.map { max($0.max(), -$0.min()) }
         let keep = Int(Double(capacity) * load)
         let floor = strength.count > keep ? strength.sorted(by: >)[keep] : 0
@@ -16,7 +16,7 @@ enum ModelFile {
             let clamped = scaled.clamped(lowerBound: SIMD16(repeating: -127), upperBound: SIMD16(repeating: 127))
             return (hash: learner.weights.hashes[index], row: SIMD16<Int8>(truncatingIfNeeded: SIMD16<Int32>(clamped)))
         }
-        let lines = learner.transitions.map { line in
+        let lines = learner.averagedTransitions.map { line in
             (0..<TagSet.count).map { Int16(max(-32000, min(32000, (line[$0] * scale).rounded()))) }
         }
         let clipped = kept.count { strength[$0] * scale > 127 }

@@ -8,6 +8,8 @@ struct AnnotatedText {
         var kind: FindingKind?
         /// Marked as to be kept.
         var isKept = false
+        /// Left visible by an annotator where others might hide it.
+        var isDoubtful = false
     }
 
     let id: String
@@ -32,13 +34,13 @@ struct AnnotatedText {
         return found
     }
 
-    /// Scalar ranges of the pieces to keep.
-    var keeps: [Range<Int>] {
+    /// Scalar ranges of the pieces that are wanted.
+    func ranges(where wanted: (Piece) -> Bool) -> [Range<Int>] {
         var position = 0
         var found: [Range<Int>] = []
         for piece in pieces {
             let count = piece.text.unicodeScalars.count
-            if piece.isKept, count > 0 { found.append(position..<position + count) }
+            if wanted(piece), count > 0 { found.append(position..<position + count) }
             position += count
         }
         return found
@@ -63,8 +65,8 @@ struct AnnotatedText {
         self.pieces = pieces
     }
 
-    /// From a text and scalar spans.
-    init(id: String, text: String, spans: [(start: Int, end: Int, kind: FindingKind)], register: Register) {
+    /// From a text and scalar spans; those without a kind are doubtful.
+    init(id: String, text: String, spans: [(start: Int, end: Int, kind: FindingKind?)], register: Register) {
         self.id = id
         self.register = register
         let scalars = Array(text.unicodeScalars)
@@ -73,7 +75,8 @@ struct AnnotatedText {
         var position = 0
         for span in spans.sorted(by: { $0.start < $1.start }) where span.start >= position {
             pieces.append(Piece(text: slice(position..<span.start), kind: nil))
-            pieces.append(Piece(text: slice(span.start..<span.end), kind: span.kind))
+            pieces.append(
+                Piece(text: slice(span.start..<span.end), kind: span.kind, isDoubtful: span.kind == nil))
             position = span.end
         }
         pieces.append(Piece(text: slice(position..<scalars.count), kind: nil))

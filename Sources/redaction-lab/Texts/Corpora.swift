@@ -36,12 +36,15 @@ enum Corpora {
         let spans: [Span]
     }
 
-    /// Texts in the scorer's JSON lines. Spans that need not be hidden are left out.
+    /// Texts in the scorer's JSON lines. Spans that need not be hidden are doubtful.
     static func records(_ path: String, register: Register) throws -> [AnnotatedText] {
         try string(path).split(separator: "\n").map { line in
             let record = try JSONDecoder().decode(Record.self, from: Data(line.utf8))
-            let spans = record.spans.filter { $0.identifier != "NO_MASK" }.compactMap { span in
-                FindingKind(rawValue: span.type).map { (start: span.start, end: span.end, kind: $0) }
+            let spans = record.spans.map { span in
+                (
+                    start: span.start, end: span.end,
+                    kind: span.identifier == "NO_MASK" ? nil : FindingKind(rawValue: span.type)
+                )
             }
             return AnnotatedText(id: record.id, text: record.text, spans: spans, register: register)
         }

@@ -47,11 +47,11 @@ struct NamePool {
         let source = isGiven ? given : surnames
         let name = source.randomElement(using: &random) ?? ""
         let draw = Double.random(in: 0..<1, using: &random)
-        if draw < 0.08 { return wordNames.randomElement(using: &random) ?? name }
-        if draw < 0.18 {
+        if draw < 0.01 { return wordNames.randomElement(using: &random) ?? name }
+        if draw < 0.07 {
             return NameMaker.coined(name, source.randomElement(using: &random) ?? name, using: &random)
         }
-        return isGiven && draw < 0.25 ? NameMaker.familiar(name, using: &random) : name
+        return isGiven && draw < 0.12 ? NameMaker.familiar(name, using: &random) : name
     }
 
     /// A town to put in; some are in no list.
