@@ -2,6 +2,8 @@ import Redaction
 
 /// A text ready to learn from: features and gold tag of each token, cut into segments.
 struct Example {
+    /// Which text it is.
+    let number: Int32
     let features: [UInt64]
     /// Where the features of each token begin; one more entry than tokens.
     let starts: [Int32]
@@ -15,7 +17,8 @@ struct Example {
     /// Longer lines are cut at a full stop after this many tokens.
     private static let longest = 60
 
-    init(_ text: AnnotatedText, knowledge: Knowledge) {
+    init(_ text: AnnotatedText, number: Int, knowledge: Knowledge) {
+        self.number = Int32(number)
         let passage = Passage(text.text, knowledge: knowledge)
         let extractor = FeatureExtractor(passage, matches: Rules.matches(in: passage), register: text.register)
         var features: [UInt64] = []

@@ -16,6 +16,7 @@ struct FieldLearner {
     }
 
     private(set) var weights = FeatureWeights()
+    private var acquaintance = Acquaintance()
     private(set) var transitions = [SIMD16<Float>](repeating: SIMD16(repeating: 0), count: TagSet.count)
     private var transitionSquares = [SIMD16<Float>](repeating: SIMD16(repeating: 1), count: TagSet.count)
     private var remembered = [SIMD16<Float>](repeating: SIMD16(repeating: 0), count: TagSet.count)
@@ -109,7 +110,11 @@ struct FieldLearner {
             for position in Int(example.starts[index])..<Int(example.starts[index + 1]) {
                 var number = numbers[position - base]
                 if number == -2 { continue }
-                if number == -1 { number = weights.number(of: example.features[position]) }
+                if number == -1 {
+                    let feature = example.features[position]
+                    guard acquaintance.isShared(feature, text: example.number) else { continue }
+                    number = weights.number(of: feature)
+                }
                 weights.descend(number, slope, squared: squared, rate: rate)
             }
         }

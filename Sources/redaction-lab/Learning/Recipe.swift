@@ -7,7 +7,7 @@ struct Recipe: ParsableArguments {
     @Option(help: "Folder of the lists and corpora (holds `lists` and `corpora`).") var data: String
     @Option(help: "Folder of the project's own marked texts.") var texts: String
     @Option var seed: UInt64 = 7
-    @Option(help: "How often every text is seen.") var rounds = 8
+    @Option(help: "How often every text is seen; clinical reports half as often.") var rounds = 8
     @Option(help: "How often the project's own texts are seen in a round.") var weight = 4
     @Option(help: "Head start of leaving an identifier visible, in nats.") var missCost: Float = 2
     @Option(help: "Head start of any other wrong tag.") var otherCost: Float = 0.7
@@ -28,11 +28,14 @@ struct Recipe: ParsableArguments {
             costs: FieldLearner.Costs(miss: missCost, other: otherCost, keep: keepCost, doubt: doubt),
             dropout: dropout, rate: rate)
         for round in 1...rounds {
-            var order = all.indices.flatMap { Array(repeating: $0, count: all[$0].weight) }
+            var order = all.indices.filter { all[$0].register != .clinical || $0 % 2 == round % 2 }.flatMap {
+                Array(repeating: $0, count: all[$0].weight)
+            }
             order.shuffle(using: &random)
             learner.resetLoss()
             for index in order {
-                let example = Example(rewriter.rewritten(all[index], using: &random), knowledge: knowledge)
+                let example = Example(
+                    rewriter.rewritten(all[index], using: &random), number: index, knowledge: knowledge)
                 learner.learn(example, using: &random)
             }
             if round * 2 > rounds { learner.remember() }
