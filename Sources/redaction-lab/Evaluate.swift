@@ -16,8 +16,9 @@ struct Evaluate: ParsableCommand {
 
     func run() throws {
         let engine = try choice.engine()
-        let wanted = Set(types.map { $0.split(separator: ",").compactMap { FindingKind(rawValue: String($0)) } }
-            ?? FindingKind.allCases)
+        let wanted = Set(
+            types.map { $0.split(separator: ",").compactMap { FindingKind(rawValue: String($0)) } }
+                ?? FindingKind.allCases)
         var everything = Score()
         var allStyles: [String: Score] = [:]
         for file in files {

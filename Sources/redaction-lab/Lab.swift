@@ -7,7 +7,8 @@ struct Lab: ParsableCommand {
         commandName: "redaction-lab",
         abstract: "Trains and measures the redaction engine.",
         subcommands: [
-            BuildGazetteer.self, BuildVocabulary.self, Train.self, Curve.self, Evaluate.self, Errors.self, Answer.self, Speed.self,
+            BuildGazetteer.self, BuildVocabulary.self, Train.self, Curve.self, Evaluate.self, Errors.self, Answer.self,
+            Speed.self,
         ]
     )
 }

@@ -7,6 +7,7 @@ struct Verdict {
     }
 
     func settle(learned: [Match], rules: [Match], in passage: Passage) -> [Match] {
+        if register == .judgment { return FormalVerdict.settle(learned: learned, rules: rules, in: passage) }
         guard register == .testimony else { return learned }
         var taken = [Bool](repeating: false, count: passage.count)
         var kept: [Match] = []

@@ -11,7 +11,8 @@ enum ScoreTable {
         }
         lines.append(row("all", score.total))
         for (style, score) in styles.sorted(by: { $0.key < $1.key }) {
-            lines.append(row("  " + style, score.total) + "  \(score.textsWithoutLeak)/\(score.textsToHide) without leak")
+            lines.append(
+                row("  " + style, score.total) + "  \(score.textsWithoutLeak)/\(score.textsToHide) without leak")
         }
         lines.append(
             "texts \(score.texts); without leak \(percent(Tally.share(score.textsWithoutLeak, score.textsToHide)))"

@@ -1,0 +1,79 @@
+/// What a court judgment hides beside what the tagger found: full dates, places and countries, institutions by name.
+/// A judgment is written tightly, so the rules may be trusted further than in a testimony.
+enum FormalVerdict {
+    static func settle(learned: [Match], rules: [Match], in passage: Passage) -> [Match] {
+        let names = FormalNames.matches(in: passage)
+        let inside = Set(names.flatMap(\.tokens))
+        var all = learned.filter { !$0.tokens.allSatisfy(inside.contains) }
+        var taken = [Bool](repeating: false, count: passage.count)
+        for index in all.flatMap(\.tokens) { taken[index] = true }
+        let more = names + rules.filter(isTrusted) + countries(in: passage) + months(in: passage)
+        for match in more where !match.tokens.contains(where: { taken[$0] }) {
+            for index in match.tokens { taken[index] = true }
+            all.append(match)
+        }
+        return spanned(all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, passage)
+    }
+
+    /// "September 2007"
+    private static func months(in passage: Passage) -> [Match] {
+        (0..<max(0, passage.count - 1)).compactMap { index in
+            guard passage.has(.month, at: index), passage.form(index + 1) == .number,
+                passage.reading.tokens[index].casing != .lower, passage.reading.tokens[index + 1].count == 4
+            else { return nil }
+            return Match(tokens: index..<index + 2, kind: .date, reason: .datePattern, confidence: 0.8)
+        }
+    }
+
+    /// "between 15 March 1985 and 10 March 1989" as one.
+    private static func spanned(_ matches: [Match], _ passage: Passage) -> [Match] {
+        var out: [Match] = []
+        for match in matches {
+            let start = match.tokens.lowerBound
+            if match.kind == .date, let last = out.last, last.kind == .date, last.tokens.upperBound == start - 1,
+                passage.form(start - 1) == .word, passage.reading.folded(start - 1) == "and",
+                last.tokens.lowerBound > 0, passage.form(last.tokens.lowerBound - 1) == .word,
+                passage.reading.folded(last.tokens.lowerBound - 1) == "between"
+            {
+                out[out.count - 1].tokens = last.tokens.lowerBound - 1..<match.tokens.upperBound
+            } else {
+                out.append(match)
+            }
+        }
+        return out
+    }
+
+    private static func isTrusted(_ rule: Match) -> Bool {
+        switch rule.kind {
+        case .date, .age: true
+        case .location: rule.reason == .gazetteer
+        case .person, .contact, .organization, .identifier, .other: false
+        }
+    }
+
+    /// A country as a place: not the state that is a party to the case.
+    private static func countries(in passage: Passage) -> [Match] {
+        var found: [Match] = []
+        var index = 0
+        while index < passage.count {
+            guard let end = passage.end(of: .country, at: index), passage.has(.country, at: index) else {
+                index += 1
+                continue
+            }
+            if !isParty(index, end, passage), passage.reading.tokens[index].casing != .lower {
+                found.append(Match(tokens: index..<end, kind: .location, reason: .placePattern, confidence: 0.6))
+            }
+            index = end
+        }
+        return found
+    }
+
+    private static func isParty(_ start: Int, _ end: Int, _ passage: Passage) -> Bool {
+        func word(_ index: Int) -> String {
+            passage.form(index) == .word ? passage.reading.folded(index) : ""
+        }
+        return word(start - 1) == "of" && ["republic", "kingdom"].contains(word(start - 2))
+            || word(start - 1) == "against" || word(start - 2) == "against"
+            || ["government", "of"].contains(word(end))
+    }
+}
