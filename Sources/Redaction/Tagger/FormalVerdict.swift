@@ -2,7 +2,7 @@
 /// A judgment is written tightly, so the rules may be trusted further than in a testimony.
 enum FormalVerdict {
     static func settle(learned: [Match], rules: [Match], in passage: Passage) -> [Match] {
-        let names = FormalNames.matches(in: passage)
+        let names = FormalNames.matches(in: passage) + ages(in: passage)
         let inside = Set(names.flatMap(\.tokens))
         var all = learned.filter { !$0.tokens.allSatisfy(inside.contains) }
         var taken = [Bool](repeating: false, count: passage.count)
@@ -13,6 +13,25 @@ enum FormalVerdict {
             all.append(match)
         }
         return spanned(all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, passage)
+    }
+
+    /// "age of 39", "aged sixty three"
+    private static func ages(in passage: Passage) -> [Match] {
+        (0..<passage.count).compactMap { index in
+            guard passage.form(index) == .word, ["age", "aged"].contains(passage.reading.folded(index)) else {
+                return nil
+            }
+            var end = index + 1
+            if passage.form(end) == .word, ["of", "is", "was"].contains(passage.reading.folded(end)) { end += 1 }
+            let first = end
+            while end < first + 3, passage.has(.numberWord, at: end) || isSmallNumber(end, passage) { end += 1 }
+            guard end > first else { return nil }
+            return Match(tokens: index..<end, kind: .age, reason: .agePattern, confidence: 0.8)
+        }
+    }
+
+    private static func isSmallNumber(_ index: Int, _ passage: Passage) -> Bool {
+        passage.form(index) == .number && passage.reading.tokens[index].count <= 2
     }
 
     /// "September 2007"

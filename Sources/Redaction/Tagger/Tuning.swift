@@ -1,5 +1,5 @@
-/// How the model's scores are weighed when a text is read. All in units of the model's weights; found on development
-/// texts with `redaction-lab answer`.
+/// How the model's scores are weighed when a text is read. All in units of the model's weights, 24 to a nat of
+/// log-odds; found on development texts with `redaction-lab evaluate`.
 package struct Tuning: Sendable {
     /// Taken from the score of "nothing to hide", for each register: the higher, the more is hidden.
     package var caution: [Register: Int16]
@@ -20,7 +20,8 @@ package struct Tuning: Sendable {
     }
 
     package static let shipped = Tuning(
-        caution: [.testimony: 20, .judgment: 20, .clinical: 10], favor: [:], persons: 40, places: 30)
+        caution: [.testimony: 35, .judgment: 0, .clinical: 10],
+        favor: [.judgment: [.organization: -20, .other: -80, .location: -30]], persons: 40, places: 30)
 
     /// What is added to the score of each tag in a text of this register.
     func bias(_ register: Register) -> SIMD16<Int16> {
