@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Redaction
@@ -23,6 +24,6 @@ import Testing
     }
 
     @Test(arguments: [0, 7, 24]) func `refuses a file of the wrong size`(size: Int) {
-        #expect(throws: ModelProblem.truncated) { try Vocabulary(data: .init(count: size)) }
+        #expect(throws: ModelProblem.truncated) { try Vocabulary(data: Data(count: size)) }
     }
 }

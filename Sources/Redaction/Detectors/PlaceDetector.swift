@@ -61,6 +61,7 @@ struct PlaceDetector: Detector {
 
     private func isName(_ index: Int, _ passage: Passage) -> Bool {
         passage.form(index) == .word && !passage.has([.function, .particle], at: index)
+            && (passage.style != .usual || passage.reading.tokens[index].casing != .lower)
     }
 
     private func isCapitalName(_ index: Int, _ passage: Passage) -> Bool {

@@ -56,7 +56,7 @@ struct RepeatedNames {
     }
 
     private static let ordinary: WordClass = [
-        .common, .function, .month, .weekday, .title, .kinship, .numberWord, .faith,
+        .common, .vocabulary, .function, .month, .weekday, .title, .kinship, .numberWord, .faith,
     ]
 
     /// What a word is that looks like a misspelled name but has a meaning of its own.

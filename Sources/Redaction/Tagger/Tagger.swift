@@ -23,8 +23,13 @@ struct Tagger: Sendable {
 
     /// Ahead by this much after its words alone, "outside" needs no closer look; in units of the model's weights.
     /// Only for testimonies: the other registers are written tightly.
+    private static func plain(_ register: Register) -> Int16 {
+        register == .testimony ? 200 : 16_000
+    }
+
+    /// Ahead by this much after a closer look, "outside" is settled without its neighbours.
     private static func certain(_ register: Register) -> Int16 {
-        register == .testimony ? 260 : 16_000
+        register == .testimony ? 130 : 16_000
     }
 
     /// How many tokens are looked up together.
@@ -32,7 +37,7 @@ struct Tagger: Sendable {
 
     private func emissions(of extractor: FeatureExtractor) -> [SIMD16<Int16>] {
         let sums = WordSums(extractor, weights)
-        let certain = Self.certain(extractor.kindOfText)
+        let plain = Self.plain(extractor.kindOfText)
         let count = extractor.passage.count
         var scores = (0..<count).map(sums.score)
         var batch = FeatureBatch(capacity: Self.batchSize * 24)
@@ -42,7 +47,7 @@ struct Tagger: Sendable {
                 var others = scores[index]
                 let outside = Int(others[0])
                 others[0] = .min
-                if outside - Int(others.max()) < Int(certain) || extractor.hints.tags[index] != 0 {
+                if outside - Int(others.max()) < Int(plain) || extractor.hints.tags[index] != 0 {
                     extractor.tokenFeatures(index, into: &batch.features)
                     batch.closeGroup()
                     doubtful.append(index)
