@@ -56,7 +56,7 @@ struct PlaceDetector: Detector {
         {
             end += 2
         }
-        return Match(tokens: index..<end, kind: .location, reason: .placePattern, confidence: 0.85)
+        return Match(tokens: index..<end, kind: .location, reason: .placePattern, confidence: 0.95)
     }
 
     private func isName(_ index: Int, _ passage: Passage) -> Bool {

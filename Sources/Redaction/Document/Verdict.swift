@@ -60,8 +60,8 @@ struct Verdict {
         case .emailPattern, .webPattern, .phonePattern, .addressPattern, .postcodePattern, .datePattern, .birthDate,
             .checkedNumber:
             true
-        case .numberPattern, .agePattern: match.confidence >= 0.95
-        case .holiday, .spelledOut, .introduction, .gazetteer, .learned, .repeated, .chosenByPerson, .placePattern,
+        case .numberPattern, .agePattern, .placePattern: match.confidence >= 0.95
+        case .holiday, .spelledOut, .introduction, .gazetteer, .learned, .repeated, .chosenByPerson,
             .organizationPattern:
             false
         }
