@@ -20,7 +20,7 @@ demo: system
 	swift build -c release --product testimonio
 	.build/release/testimonio demo --data $(DEMO) --port $(PORT)
 
-# Everything: unit tests, then a real browser.
+# Everything: unit tests, a minute of fuzzing, then commands, files and pages in a real browser.
 test: system browsers
 	@mkdir -p .build
 	@echo "Building (the first build takes some minutes) …"
@@ -28,8 +28,8 @@ test: system browsers
 	swift test --skip-build --parallel --quiet > .build/test.log 2>&1 \
 		|| { grep -vE '^(◇|✔|\[[0-9]+/)' .build/test.log | tail -120; exit 1; }
 	@grep -E 'Test run with' .build/test.log
-	$(PYTHON) -m pytest -q -p no:cacheprovider Tests/Browser
 	@$(MAKE) --no-print-directory fuzz
+	$(PYTHON) -m pytest -q -p no:cacheprovider Tests/Browser
 
 # Any bytes into the redaction engine for FUZZ seconds. What breaks it is left in .build/fuzz and belongs into a test.
 FUZZ ?= 60
