@@ -94,6 +94,17 @@ import Testing
         }
     }
 
+    @Test func `what was typed before the language was changed is taken, shown and sent`() async throws {
+        try await TestSite().visit { browser in
+            try await reachStory(browser, .spanish)
+            try await browser.press("switch", ["story": [Self.story]])
+            try await browser.open("/en/consent")
+            #expect(browser.page.text.contains("trabaja"))
+            try await browser.press("send", ["scope": ["store"], "manner": ["self"]])
+            #expect(browser.status == .ok && browser.page.html.contains("class=\"receipt"))
+        }
+    }
+
     @Test func `passing a page loses nothing that stands on it`() async throws {
         try await TestSite().visit { browser in
             try await reachStory(browser, .spanish)

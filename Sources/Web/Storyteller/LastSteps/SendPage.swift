@@ -35,7 +35,10 @@ extension StorytellerSite {
         try await save(open, typed: fields)
         // Another language, or the Enter key, only shows the page again.
         guard fields["action"] == "send" else { return .seeOther(visit.path(.consent)) }
-        guard try await settled(open).unfinished.isEmpty else { return .seeOther(visit.path(.check)) }
+        let (settled, unfinished) = try await settled(open)
+        guard unfinished.isEmpty else { return .seeOther(visit.path(.check)) }
+        open = settled
+        state = ConsentPageState(open: open)
         guard wasShown(fields, open, visit) else {
             state.notice = visit.texts("consent.changed.problem")
             return try consentPage(visit, state, status: .unprocessableContent)
