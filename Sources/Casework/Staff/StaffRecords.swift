@@ -77,6 +77,13 @@ public struct PersonRecord: Sendable, Equatable {
     }
 }
 
+extension [PersonRecord] {
+    /// Those who can open stories and give keys to others; a key holder who was not given keys yet is not among them.
+    public var activeKeyHolders: [PersonRecord] {
+        filter { $0.state == .active && $0.role == .keyHolder && !$0.holds.isEmpty }
+    }
+}
+
 /// A one-time link with which a new person chooses their password.
 public struct SetupLinkRecord: Sendable, Equatable {
     /// SHA-256 of the token in the link.

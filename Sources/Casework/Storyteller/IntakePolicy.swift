@@ -32,7 +32,7 @@ public enum IntakeState: Sendable, Equatable {
     }
 
     init(people: [PersonRecord], policy: IntakePolicy) {
-        let holders = people.filter { $0.state == .active && $0.role == .keyHolder && !$0.holds.isEmpty }
+        let holders = people.activeKeyHolders
         if holders.isEmpty {
             self = .closed(.noKeyHolder)
         } else if holders.count > 1 || holders.contains(where: \.isRecoveryConfirmed) {

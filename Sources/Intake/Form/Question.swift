@@ -45,9 +45,6 @@ public struct Question: Equatable, Sendable {
 
     /// Whether it takes an answer at all.
     public var isAsked: Bool { type != .note }
-
-    /// What must never be shown to advocates or researchers as it is: words, and what is for lawyers only.
-    var staysSealed: Bool { type.isText || audience == .legalOnly }
 }
 
 /// The questions that are shown together: a `group` of XLSForm.

@@ -41,9 +41,7 @@ extension QueueController {
     private func warning(_ visit: StaffVisit, _ context: StaffContext) async throws -> DeskWarning? {
         let session = try context.signedIn()
         guard session.role == .keyHolder else { return nil }
-        let people = try await door.site.desk.people(session: session)
-        let holders = people.filter { $0.role == .keyHolder && $0.state == .active && !$0.holds.isEmpty }
-        guard holders.count == 1 else { return nil }
+        guard try await door.site.desk.people(session: session).activeKeyHolders.count == 1 else { return nil }
         return DeskWarning(
             label: visit.say("queue.only_holder"), path: visit.path(.people), action: visit.say("queue.add_holder"))
     }

@@ -35,7 +35,7 @@ struct CheckedAnswerModel: PageModel {
 
 extension StorytellerSite {
     func check(_ visit: Visit) async throws -> Response {
-        let (open, unfinished) = try await settled(try await requireDraft(visit))
+        let (open, unfinished) = try await settled(requireDraft(visit))
         let texts = visit.texts
         let journey = journey(open)
         let pages = journey.pages.map { page in

@@ -51,7 +51,7 @@ struct ConsentPageState {
 
 extension StorytellerSite {
     func showConsent(_ visit: Visit) async throws -> Response {
-        try consentPage(visit, ConsentPageState(open: try await settled(try await requireDraft(visit)).open))
+        try consentPage(visit, ConsentPageState(open: try await settled(requireDraft(visit)).open))
     }
 
     func consentPage(

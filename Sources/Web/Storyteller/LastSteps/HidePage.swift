@@ -48,7 +48,7 @@ extension StorytellerSite {
     private static var doubtful: Double { 0.7 }
 
     func showHiding(_ visit: Visit) async throws -> Response {
-        try hidePage(visit, try await settled(try await requireDraft(visit)).open)
+        try hidePage(visit, try await settled(requireDraft(visit)).open)
     }
 
     func hidePage(

@@ -38,7 +38,7 @@ struct CellModel: PageModel {
 
 extension StorytellerSite {
     func readers(_ visit: Visit) async throws -> Response {
-        let open = try await settled(try await requireDraft(visit)).open
+        let open = try await settled(requireDraft(visit)).open
         let texts = visit.texts
         let hidden = hiddenTexts(open, visit)
         let model = ReadersModel(
