@@ -2,17 +2,39 @@
 /// A judgment is written tightly, so the rules may be trusted further than in a testimony.
 enum FormalVerdict {
     static func settle(learned: [Match], rules: [Match], in passage: Passage) -> [Match] {
-        let names = FormalNames.matches(in: passage) + ages(in: passage)
+        let institutions = FormalNames(in: passage)
+        let names = institutions.matches + FormalAcronyms.matches(in: passage) + ages(in: passage)
         let inside = Set(names.flatMap(\.tokens))
-        var all = learned.filter { !$0.tokens.allSatisfy(inside.contains) }
+        func stays(_ match: Match) -> Bool {
+            switch match.kind {
+            case .organization: match.reason == .learned && match.tokens.contains(where: institutions.kept.contains)
+            case .location:
+                match.tokens.allSatisfy(institutions.kept.contains) || isInLongName(match.tokens, passage)
+                    || !match.tokens.contains { isCapital($0, passage) }
+            case .person, .contact, .date, .age, .identifier, .other: false
+            }
+        }
+        var all = learned.filter { !$0.tokens.allSatisfy(inside.contains) && !stays($0) }
         var taken = [Bool](repeating: false, count: passage.count)
         for index in all.flatMap(\.tokens) { taken[index] = true }
         let more = names + rules.filter(isTrusted) + countries(in: passage) + months(in: passage)
-        for match in more where !match.tokens.contains(where: { taken[$0] }) {
+        for match in more where !match.tokens.contains(where: { taken[$0] }) && !stays(match) {
             for index in match.tokens { taken[index] = true }
             all.append(match)
         }
         return spanned(all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, passage)
+    }
+
+    private static func isCapital(_ index: Int, _ passage: Passage) -> Bool {
+        passage.form(index) == .word && passage.reading.tokens[index].casing != .lower
+    }
+
+    /// The end of "the United Kingdom of Great Britain and Northern Ireland", a state that is a party to the case.
+    private static func isInLongName(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
+        let before = (max(0, tokens.lowerBound - 5)..<tokens.upperBound).filter { passage.form($0) == .word }
+            .map { passage.reading.folded($0) }
+        let name = ["great", "britain", "and", "northern", "ireland"]
+        return before.last == name.last && before.suffix(name.count) == name[...]
     }
 
     /// "age of 39", "aged sixty three"

@@ -20,10 +20,10 @@ package struct Tuning: Sendable {
     }
 
     package static let shipped = Tuning(
-        caution: [.testimony: 43, .judgment: 0, .clinical: 5],
+        caution: [.testimony: 43, .judgment: 10, .clinical: 5],
         favor: [
             .testimony: [.person: -6, .organization: -10, .date: -20, .age: 6],
-            .judgment: [.organization: -20, .other: -80, .location: -30],
+            .judgment: [.organization: -20, .other: -80, .location: -10, .date: 20],
         ], persons: 40, places: 30)
 
     /// What is added to the score of each tag in a text of this register.
