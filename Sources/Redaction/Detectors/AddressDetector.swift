@@ -1,4 +1,5 @@
-/// Street addresses with a house number, in the order of either language, and post-office boxes.
+/// Street addresses with a house number, in the order of either language, houses known by block and lot, rural routes and
+/// post-office boxes.
 struct AddressDetector: Detector {
     let triggers: WordClass = [.streetBefore, .postBox, .unit, .phraseStart]
     let startsAtNumber = true
@@ -7,31 +8,35 @@ struct AddressDetector: Detector {
     private static let reach = 7
 
     func match(at index: Int, in passage: Passage) -> Match? {
-        guard
-            let end = gridStreet(at: index, passage) ?? numberFirst(at: index, passage)
-                ?? streetFirst(at: index, passage) ?? box(at: index, passage) ?? lot(at: index, passage)
-        else { return nil }
+        let end: Int?
+        if passage.form(index) == .number {
+            end =
+                GridStreet.end(at: index, passage) ?? numberFirst(at: index, passage)
+                ?? numberBeforeStreet(at: index, passage)
+        } else {
+            end =
+                GridStreet.end(at: index, passage) ?? streetFirst(at: index, passage)
+                ?? RuralRoute.end(at: index, passage) ?? box(at: index, passage)
+                ?? HouseNumber.lotEnd(at: index, passage)
+        }
+        guard let end else { return nil }
         return Match(
-            tokens: index..<withUnit(after: end, passage), kind: .contact, reason: .addressPattern, confidence: 0.97
+            tokens: HouseNumber.start(before: index, passage)..<HouseNumber.withUnit(after: end, passage),
+            kind: .contact, reason: .addressPattern, confidence: 0.97
         )
     }
 
     /// "2207 S. Hoover St., Apt. 9"
     private func numberFirst(at index: Int, _ passage: Passage) -> Int? {
-        guard passage.form(index) == .number, passage.reading.tokens[index].count <= 5,
-            passage.reading.sign(index - 1) != UInt8(ascii: "$")
-        else { return nil }
-        var position = index + 1
-        if passage.form(position) == .number, passage.reading.sign(position + 1) == UInt8(ascii: "/") { position += 3 }
-        let first = position
+        guard let first = HouseNumber.end(at: index, passage) else { return nil }
+        var position = first
         var words = 0
         while position < passage.count, words < Self.reach {
             if passage.reading.tokens[position].startsLine { return nil }
             switch passage.form(position) {
             case .word:
                 if position > first, passage.has(.streetAfter, at: position) {
-                    let next = position + 1
-                    return passage.has(.streetAfter, at: next) && !passage.has(.function, at: next) ? next + 1 : next
+                    return streetEnd(after: position, passage)
                 }
                 if passage.has([.month, .ageUnit, .money], at: position) { return nil }
                 if passage.has(.function, at: position),
@@ -54,21 +59,99 @@ struct AddressDetector: Detector {
         return nil
     }
 
-    /// "calle Cinco de Mayo núm. 14, interior 3"
+    /// Over a second word for street, a road's number and a direction: "Highway 41 South", "Center Street NW".
+    private func streetEnd(after position: Int, _ passage: Passage) -> Int {
+        let next = position + 1
+        if passage.has(.highway, at: position), passage.form(next) == .number {
+            return HouseNumber.withDirection(after: next + 1, passage)
+        }
+        let end = passage.has(.streetAfter, at: next) && !passage.has(.function, at: next) ? next + 1 : next
+        return HouseNumber.withDirection(after: end, passage)
+    }
+
+    /// "1420 Avenida de las Flores", "1420 Highway 41", "1420 Broadway", "1420 de la calle Oak".
+    private func numberBeforeStreet(at index: Int, _ passage: Passage) -> Int? {
+        guard passage.form(index + 1) == .word, passage.reading.tokens[index].count >= 2,
+            var position = HouseNumber.end(at: index, passage), passage.form(position) == .word
+        else { return nil }
+        if passage.reading.folded(position) == "broadway" { return position + 1 }
+        if let end = road(at: position, passage) { return end }
+        if passage.reading.folded(position) == "de", passage.form(position + 1) == .word,
+            ["la", "el"].contains(passage.reading.folded(position + 1))
+        {
+            position += 2
+        } else if passage.reading.folded(position) == "el" {
+            position += 1
+        }
+        guard passage.has(.streetBefore, at: position), passage.form(position) == .word,
+            passage.reading.tokens[position].count > 2
+        else { return nil }
+        return nameEnd(after: position + 1, passage)
+    }
+
+    /// "US Hwy 41 South", "FM 1960", "County Road 220".
+    private func road(at index: Int, _ passage: Passage) -> Int? {
+        var position = index
+        while position < index + 3, passage.form(position) == .word, isRoadWord(position, passage) { position += 1 }
+        guard position > index, passage.form(position) == .number, passage.reading.tokens[position].count <= 4 else {
+            return nil
+        }
+        return HouseNumber.withDirection(after: position + 1, passage)
+    }
+
+    private func isRoadWord(_ index: Int, _ passage: Passage) -> Bool {
+        ["us", "state", "county", "farm", "hwy", "highway", "route", "rte", "road", "rd", "fm", "cr", "sr"].contains(
+            passage.reading.folded(index))
+    }
+
+    /// The end of a street's name after its kind: names and particles, at least one name.
+    private func nameEnd(after start: Int, _ passage: Passage) -> Int? {
+        var end: Int?
+        var position = start
+        while position < min(start + Self.reach, passage.count), !passage.reading.tokens[position].startsLine {
+            if passage.form(position) == .number {
+                end = position + 1
+            } else if passage.form(position) == .word, !passage.has([.function, .particle], at: position) {
+                if passage.style == .usual, passage.reading.tokens[position].casing == .lower { break }
+                end = position + 1
+            } else if !passage.has(.particle, at: position) {
+                break
+            }
+            position += 1
+        }
+        return end
+    }
+
+    /// "calle Cinco de Mayo núm. 14, interior 3", "calle Allende s/n".
     private func streetFirst(at index: Int, _ passage: Passage) -> Int? {
         guard passage.has(.streetBefore, at: index), !passage.has(.highway, at: index) else { return nil }
         var position = index + 1
         if passage.reading.sign(position) == UInt8(ascii: ".") { position += 1 }
         let limit = min(passage.count, position + Self.reach + 3)
         let first = position
+        var names = 0
+        var isPlain = false
         while position < limit, !passage.reading.tokens[position].startsLine {
+            if names > 0, let end = HouseNumber.noneEnd(at: position, passage) { return end }
             switch passage.form(position) {
             case .number:
-                if position > first || passage.reading.sign(position + 1) == UInt8(ascii: "#") {
-                    return position + 1
+                // "calle 5 de Febrero 12"
+                let isName =
+                    position == first && passage.form(position + 1) == .word
+                    && passage.reading.folded(position + 1) == "de"
+                if position > first || passage.reading.sign(position + 1) == UInt8(ascii: "#"), !isName {
+                    let end = HouseNumber.withSuffix(after: position + 1, passage)
+                    return !isPlain || DayOfMonth.isClosed(end, passage) ? end : nil
                 }
+                names += 1
             case .word:
                 if passage.has(.numberMark, at: position) { break }
+                if passage.has(.function, at: position), !passage.has(.particle, at: position) { return nil }
+                // "la calle tiene 3 carriles"
+                if passage.reading.tokens[position].casing == .lower, passage.has(.vocabulary, at: position) {
+                    isPlain = true
+                }
+                names += 1
             case .sign:
                 guard let sign = passage.reading.sign(position),
                     sign == UInt8(ascii: ",") || sign == UInt8(ascii: ".") || sign == UInt8(ascii: "#")
@@ -80,41 +163,6 @@ struct AddressDetector: Detector {
         return nil
     }
 
-    /// "6a avenida 12-40", "4 calle 5-51": the numbered streets of Guatemala.
-    private func gridStreet(at index: Int, _ passage: Passage) -> Int? {
-        guard passage.form(index) == .number, passage.reading.tokens[index].count <= 3 else { return nil }
-        var position = index + 1
-        if passage.form(position) == .word, !passage.reading.tokens[position].spaced,
-            passage.reading.tokens[position].count <= 3
-        {
-            position += 1
-            if passage.reading.sign(position) == UInt8(ascii: ".") { position += 1 }
-        }
-        guard passage.form(position) == .word, passage.has(.streetBefore, at: position) else { return nil }
-        position += 1
-        if passage.reading.sign(position) == UInt8(ascii: "#") { position += 1 }
-        guard passage.form(position) == .number else { return nil }
-        if passage.reading.sign(position + 1) == UInt8(ascii: "-"), passage.form(position + 2) == .number {
-            return position + 3
-        }
-        return position + 1
-    }
-
-    /// "manzana 7, lote 12", "mz 7 lt 12".
-    private func lot(at index: Int, _ passage: Passage) -> Int? {
-        guard passage.form(index) == .word, ["manzana", "mz", "mza", "lote"].contains(passage.reading.folded(index))
-        else { return nil }
-        var position = index + 1
-        if let sign = passage.reading.sign(position), sign == UInt8(ascii: ".") || sign == UInt8(ascii: "#") {
-            position += 1
-        }
-        guard position < passage.count,
-            passage.form(position) == .number
-                || passage.form(position) == .word && passage.reading.tokens[position].count == 1
-        else { return nil }
-        return withUnit(after: position + 1, passage)
-    }
-
     private func box(at index: Int, _ passage: Passage) -> Int? {
         guard let end = passage.end(of: .postBox, at: index) else { return nil }
         var position = end
@@ -122,53 +170,5 @@ struct AddressDetector: Detector {
             position += 1
         }
         return passage.form(position) == .number ? position + 1 : nil
-    }
-
-    /// Takes "Apt. 9", "#2R", "interior 3", "piso 2" too.
-    private func withUnit(after end: Int, _ passage: Passage) -> Int {
-        var best = end
-        var position = end
-        for _ in 0..<3 {
-            while let sign = passage.reading.sign(position), sign == UInt8(ascii: ",") || sign == UInt8(ascii: "."),
-                position < best + 2
-            { position += 1 }
-            if passage.reading.sign(position) == UInt8(ascii: "#") {
-                position += 1
-            } else if passage.has(.unit, at: position) || isZone(position, passage) {
-                position += 1
-                if passage.reading.sign(position) == UInt8(ascii: ".")
-                    || passage.reading.sign(position) == UInt8(ascii: "#")
-                {
-                    position += 1
-                }
-            } else if passage.has(.ordinal, at: position), passage.has(.unit, at: position + 1) {
-                best = position + 2
-                position = best
-                continue
-            } else if passage.form(position) == .number, position + 2 < passage.count,
-                !passage.reading.tokens[position + 1].spaced, passage.has(.unit, at: position + 2)
-            {
-                best = position + 3
-                position = best
-                continue
-            } else {
-                break
-            }
-            guard position < passage.count, !passage.reading.tokens[position].startsLine,
-                passage.form(position) == .number
-                    || passage.reading.tokens[position].count <= 2 && passage.form(position) == .word
-            else { break }
-            position += 1
-            while position < passage.count, !passage.reading.tokens[position].spaced, position < best + 8,
-                passage.form(position) != .sign
-                    || passage.reading.sign(position) == UInt8(ascii: "-") && passage.form(position + 1) != .sign
-            { position += 1 }
-            best = position
-        }
-        return best
-    }
-
-    private func isZone(_ index: Int, _ passage: Passage) -> Bool {
-        passage.form(index) == .word && ["zona", "lt", "mz", "mza"].contains(passage.reading.folded(index))
     }
 }

@@ -7,19 +7,46 @@ struct AgeDetector: Detector {
         guard let end = numberEnd(at: index, passage), passage.reading.sign(index - 1) != UInt8(ascii: "$") else {
             return nil
         }
-        var unit = end
+        var unit = withFraction(after: end, passage)
         if passage.reading.sign(unit) == UInt8(ascii: "-") { unit += 1 }
-        let unitEnd = passage.end(of: .ageUnit, at: unit)
         let cued = isCued(index, passage)
-        if let unitEnd {
-            let plainYears =
-                ["years", "anos", "yrs", "yr", "ano", "months", "meses"].contains(passage.reading.folded(unit))
-                && unitEnd == unit + 1
-            if plainYears && !cued { return nil }
-            let certain = !plainYears || isClosed(unitEnd, passage)
-            return Match(tokens: index..<unitEnd, kind: .age, reason: .agePattern, confidence: certain ? 0.95 : 0.8)
+        guard let unitEnd = passage.end(of: .ageUnit, at: unit), !isPronoun(unit, passage) else {
+            return bare(index, end, cued: cued || isListed(index, passage) || isRelative(index, end, passage), passage)
         }
-        return bare(index, end, cued: cued, passage)
+        let saysAge = Self.sayingAge.contains(passage.reading.folded(unitEnd - 1))
+        if !saysAge && !cued { return nil }
+        let last = withHalf(after: unitEnd, passage)
+        let certain = saysAge || isClosed(last, passage)
+        return Match(tokens: index..<last, kind: .age, reason: .agePattern, confidence: certain ? 0.95 : 0.8)
+    }
+
+    /// Last words of units that only ages have; "años" and "months" alone can be any span of time.
+    private static let sayingAge: Set<String> = [
+        "old", "age", "edad", "nacido", "nacida", "nacidos", "nacidas", "anitos", "anito", "mesecitos", "yo", "yoa",
+        "o",
+    ]
+
+    /// "9yo", but not the Spanish word for I: "a las 9 yo salí".
+    private func isPronoun(_ unit: Int, _ passage: Passage) -> Bool {
+        passage.reading.tokens[unit].spaced && passage.reading.folded(unit) == "yo"
+    }
+
+    /// "two and a half", "2 1/2".
+    private func withFraction(after end: Int, _ passage: Passage) -> Int {
+        let words = (0..<3).map { passage.form(end + $0) == .word ? passage.reading.folded(end + $0) : "" }
+        if words == ["and", "a", "half"] { return end + 3 }
+        let isHalf =
+            passage.form(end) == .number && passage.form(end + 2) == .number
+            && passage.reading.sign(end + 1) == UInt8(ascii: "/") && passage.reading.tokens[end].count == 1
+        return isHalf ? end + 3 : end
+    }
+
+    /// "dos años y medio"
+    private func withHalf(after end: Int, _ passage: Passage) -> Int {
+        guard passage.form(end) == .word, passage.form(end + 1) == .word, passage.reading.folded(end) == "y",
+            passage.reading.folded(end + 1) == "medio"
+        else { return end }
+        return end + 2
     }
 
     /// Nothing after the years says what they were spent with ("tengo veinte años aquí").
@@ -30,17 +57,59 @@ struct AgeDetector: Detector {
 
     /// A number without a unit, after "she is" or "tiene", with nothing counted after it.
     private func bare(_ index: Int, _ end: Int, cued: Bool, _ passage: Passage) -> Match? {
+        guard cued else { return nil }
         let closed =
             end >= passage.count || passage.form(end) == .sign || passage.reading.tokens[end].startsLine
             || passage.has(.function, at: end) && !["of", "de"].contains(passage.reading.folded(end))
         let isTime =
             passage.reading.sign(end) == UInt8(ascii: ":")
             && !(end + 1 < passage.count && passage.reading.tokens[end + 1].spaced)
-        guard cued, closed, !isTime,
-            passage.reading.sign(end) != UInt8(ascii: "%"),
+        guard closed, !isTime, passage.reading.sign(end) != UInt8(ascii: "%"),
             passage.reading.sign(end) != UInt8(ascii: "/")
         else { return nil }
         return Match(tokens: index..<end, kind: .age, reason: .agePattern, confidence: 0.7)
+    }
+
+    /// The most ages in a list.
+    private static let mostListed = 8
+
+    /// "son de 9, 7 y 3": a number in a list whose first is an age.
+    private func isListed(_ index: Int, _ passage: Passage) -> Bool {
+        var position = index
+        for _ in 0..<Self.mostListed {
+            guard let before = previous(of: position, passage) else { return false }
+            if isCued(before, passage) || isRelative(before, before + 1, passage) { return true }
+            position = before
+        }
+        return false
+    }
+
+    /// The number before this one in a list.
+    private func previous(of index: Int, _ passage: Passage) -> Int? {
+        var position = index - 1
+        if passage.form(position) == .word, ["y", "and", "e"].contains(passage.reading.folded(position)) {
+            position -= 1
+            if passage.reading.sign(position) == UInt8(ascii: ",") { position -= 1 }
+        } else {
+            guard passage.reading.sign(position) == UInt8(ascii: ",") else { return nil }
+            position -= 1
+        }
+        let isFigure = passage.form(position) == .number && passage.reading.tokens[position].count <= 2
+        return isFigure || passage.has(.numberWord, at: position) && passage.values[position] < 100 ? position : nil
+    }
+
+    /// "my kids are 9", "mi hija de 4", "mi hijo (4)", "my sons, 9 and 7".
+    private func isRelative(_ index: Int, _ end: Int, _ passage: Passage) -> Bool {
+        guard passage.has(.kinship, at: index - 2), index > 1 else { return false }
+        if passage.form(index - 1) == .word {
+            return ["are", "de", "is", "was", "were"].contains(passage.reading.folded(index - 1))
+        }
+        let closing = passage.reading.sign(end)
+        if passage.reading.sign(index - 1) == UInt8(ascii: "(") { return closing == UInt8(ascii: ")") }
+        guard passage.reading.sign(index - 1) == UInt8(ascii: ",") else { return false }
+        if closing == UInt8(ascii: ",") { return true }
+        return passage.form(end) == .word && ["y", "and"].contains(passage.reading.folded(end))
+            && (passage.form(end + 1) == .number || passage.has(.numberWord, at: end + 1))
     }
 
     private func isCued(_ index: Int, _ passage: Passage) -> Bool {

@@ -6,6 +6,7 @@ struct Code {
     let hyphens: Int
     let spaces: Int
     let slashes: Int
+    let dots: Int
     /// The length of each group of digits.
     let groupSizes: [Int]
     let endsWithOrdinal: Bool
@@ -19,9 +20,14 @@ struct Code {
         var hyphens = 0
         var spaces = 0
         var slashes = 0
+        var dots = 0
         var groups: [Int] = []
         var end = index
         let limit = min(passage.count, index + 16)
+        // "my social is 555 01 2345"
+        if passage.has(.function, at: index), tokens[index].count > 1, index + 1 < limit, tokens[index + 1].spaced {
+            return nil
+        }
         while position < limit {
             let token = tokens[position]
             if position > index {
@@ -38,12 +44,17 @@ struct Code {
                 groups.append(token.count)
                 end = position + 1
             case .word:
+                if token.spaced && position > index { position = limit; continue }
                 guard token.count <= 6 || digits > 0 || index == position else { break }
-                if token.spaced && position > index { break }
                 letters += token.count
                 if digits > 0 { end = position + 1 }
             case .sign:
                 guard let sign = passage.reading.sign(position) else { break }
+                if Self.isInnerDot(position, passage) {
+                    dots += 1
+                    position += 1
+                    continue
+                }
                 let isLink = sign == UInt8(ascii: "-") || sign == UInt8(ascii: "#") || sign == UInt8(ascii: "/")
                 guard isLink, position > index || sign == UInt8(ascii: "#"), !token.spaced || sign == UInt8(ascii: "#")
                 else { position = limit; continue }
@@ -59,8 +70,16 @@ struct Code {
         self.hyphens = hyphens
         self.spaces = spaces
         self.slashes = slashes
+        self.dots = dots
         groupSizes = groups
         endsWithOrdinal = letters == 2 && tokens[end - 1].form == .word
+    }
+
+    /// A point between figures: "555.01.2345".
+    private static func isInnerDot(_ index: Int, _ passage: Passage) -> Bool {
+        passage.reading.sign(index) == UInt8(ascii: ".") && passage.form(index - 1) == .number
+            && passage.form(index + 1) == .number && !passage.reading.tokens[index].spaced
+            && !passage.reading.tokens[index + 1].spaced
     }
 
     func startsWith(_ letter: UInt8, _ passage: Passage) -> Bool {

@@ -4,7 +4,9 @@ struct DateDetector: Detector {
     let startsAtNumber = true
 
     func match(at index: Int, in passage: Passage) -> Match? {
-        guard let end = figures(at: index, passage) ?? dayFirst(at: index, passage) ?? monthFirst(at: index, passage)
+        guard
+            let end = figures(at: index, passage) ?? dayFirst(at: index, passage) ?? monthFirst(at: index, passage)
+                ?? DayOfMonth.end(at: index, passage)
         else { return nil }
         let isBirth = Self.followsBirth(index, passage)
         return Match(
@@ -27,11 +29,11 @@ struct DateDetector: Detector {
             reading.sign(index + 3) == sign, !reading.tokens[index + 1].spaced, !reading.tokens[index + 2].spaced,
             passage.form(index + 4) == .number, !reading.tokens[index + 4].spaced
         else { return nil }
-        let first = number(index, passage)
-        let last = number(index + 4, passage)
+        let first = DayOfMonth.value(index, passage)
+        let last = DayOfMonth.value(index + 4, passage)
         let middle: Int
         if passage.form(index + 2) == .number {
-            middle = number(index + 2, passage)
+            middle = DayOfMonth.value(index + 2, passage)
         } else {
             middle = passage.has(.month, at: index + 2) || isRoman(index + 2, passage) ? 1 : 0
         }
@@ -58,9 +60,10 @@ struct DateDetector: Detector {
 
     /// "9 de enero (de|del) 2011", "22 September 2012", "2nd of November", "catorce de diciembre".
     private func dayFirst(at index: Int, _ passage: Passage) -> Int? {
-        guard var position = day(at: index, passage) else { return nil }
+        guard var position = DayOfMonth.day(at: index, passage) else { return nil }
+        position = DayOfMonth.lastOfSeveral(after: position, passage)
         var steps = 0
-        while steps < 2, passage.form(position) == .word, isLink(position, passage) || isDayWord(position, passage) {
+        while steps < 4, passage.form(position) == .word, isLink(position, passage) || isDayWord(position, passage) {
             position += 1
             steps += 1
         }
@@ -77,56 +80,35 @@ struct DateDetector: Detector {
         var position = index + 1
         if passage.reading.sign(position) == UInt8(ascii: ".") { position += 1 }
         if passage.form(position) == .word, ["the", "el"].contains(passage.reading.folded(position)) { position += 1 }
-        guard position < passage.count, let end = day(at: position, passage) else { return nil }
-        if passage.form(position) == .word, !passage.has(.ordinal, at: position), position == index + 1,
-            passage.reading.tokens[index].casing == .lower
+        guard position < passage.count, let end = DayOfMonth.day(at: position, passage) else { return nil }
+        if position == index + 1, passage.reading.tokens[index].casing == .lower,
+            !isMonth(index, before: position, end, passage)
         {
             return nil
         }
-        return withYear(after: end, passage)
+        let last = DayOfMonth.lastOfSeveral(after: end, passage)
+        return withYear(after: last > end && DayOfMonth.isClosed(last, passage) ? last : end, passage)
     }
 
-    /// The end of a day of the month in figures or words, with its ordinal ending.
-    private func day(at index: Int, _ passage: Passage) -> Int? {
-        if passage.form(index) == .number {
-            guard passage.reading.tokens[index].count <= 2, (1...31).contains(number(index, passage)) else {
-                return nil
-            }
-            var end = index + 1
-            let tokens = passage.reading.tokens
-            if passage.reading.sign(end) == UInt8(ascii: "."), end + 1 < passage.count, !tokens[end + 1].spaced {
-                end += 1
-            }
-            if end < passage.count, !tokens[end].spaced, passage.form(end) == .word,
-                ["st", "nd", "rd", "th", "o", "ro", "ero", "er", "do"].contains(passage.reading.folded(end))
-            {
-                end += 1
-            }
-            return end
+    /// Whether a word in lower case with a day right after it is a month: not in "two years ago 3 men", "they set 2
+    /// traps", "may two people".
+    private func isMonth(_ index: Int, before day: Int, _ end: Int, _ passage: Passage) -> Bool {
+        let word = reading(passage, index)
+        if passage.form(day) == .number {
+            return !["ago", "set"].contains(word)
+                || DayOfMonth.isClosed(end, passage) && !passage.has(.ageUnit, at: index - 1)
         }
-        guard passage.form(index) == .word, passage.has([.numberWord, .ordinal], at: index),
-            (1...31).contains(passage.values[index])
-        else { return nil }
-        var end = index + 1
-        while end < passage.count, end < index + 4,
-            passage.form(end) == .word || passage.reading.sign(end) == UInt8(ascii: "-")
-        {
-            let joins = passage.reading.sign(end) != nil || passage.reading.folded(end) == "y"
-            guard joins, passage.has([.numberWord, .ordinal], at: end + 1) else {
-                if passage.has([.numberWord, .ordinal], at: end), passage.values[end] < 10, passage.values[index] >= 20
-                {
-                    end += 1
-                }
-                break
-            }
-            end += 2
-        }
-        return end
+        if passage.has(.ordinal, at: day) { return true }
+        return !["ago", "set", "may", "march", "mar"].contains(word) && DayOfMonth.isClosed(end, passage)
     }
 
     private func withYear(after start: Int, _ passage: Passage) -> Int {
         var position = start
-        if passage.reading.sign(position) == UInt8(ascii: ".") && passage.form(position + 1) == .number {
+        if passage.reading.sign(position) == UInt8(ascii: "."),
+            passage.form(position + 1) == .number
+                || passage.form(position + 1) == .word && isLink(position + 1, passage)
+                    && passage.reading.tokens[position - 1].count <= 4
+        {
             position += 1
         }
         if let sign = passage.reading.sign(position),
@@ -144,7 +126,7 @@ struct DateDetector: Detector {
         if passage.reading.sign(position) == UInt8(ascii: "'") { position += 1 }
         if let end = yearInWords(at: position, passage) { return end }
         guard passage.form(position) == .number else { return start }
-        let value = number(position, passage)
+        let value = DayOfMonth.value(position, passage)
         let size = passage.reading.tokens[position].count
         let short = size == 2 && position > start
         return size == 4 && (1900...2100).contains(value) || short ? position + 1 : start
@@ -182,12 +164,6 @@ struct DateDetector: Detector {
     }
 
     private func isDayWord(_ index: Int, _ passage: Passage) -> Bool {
-        ["dia", "day"].contains(passage.reading.folded(index))
-    }
-
-    private func number(_ index: Int, _ passage: Passage) -> Int {
-        let token = passage.reading.tokens[index]
-        guard token.count <= 4 else { return -1 }
-        return passage.reading.characters[Int(token.start)..<Int(token.end)].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+        ["dia", "day", "mes", "month"].contains(passage.reading.folded(index))
     }
 }

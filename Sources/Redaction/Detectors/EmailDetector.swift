@@ -18,7 +18,17 @@ struct EmailDetector: Detector {
         {
             return handle(at: index, passage)
         }
-        let start = localStart(before: index, passage)
+        var start = localStart(before: index, passage)
+        if !written, start < index {
+            let last = start
+            start = spokenStart(before: start, passage)
+            // "she works at yahoo"
+            if end == index + 2, passage.reading.folded(index) == "at", announcedStart(before: last, passage) == nil,
+                !(start..<index).contains(where: { passage.form($0) == .number })
+            {
+                return nil
+            }
+        }
         guard start < index else { return written ? handle(at: index, passage) : nil }
         return Match(tokens: start..<end, kind: .contact, reason: .emailPattern, confidence: 0.99)
     }
@@ -45,7 +55,70 @@ struct EmailDetector: Detector {
             position = after
         }
         guard passage.form(position - 1) == .word else { return nil }
-        return dotted || !needsDot && passage.has(.topDomain, at: position - 1) ? position : nil
+        if dotted || !needsDot && passage.has(.topDomain, at: position - 1) { return position }
+        return position == index + 2 && Self.providers.contains(passage.reading.folded(position - 1)) ? position : nil
+    }
+
+    /// Where mail is kept so commonly that its ending is left unsaid: "ana at gmail".
+    private static let providers: Set<String> = [
+        "gmail", "hotmail", "jotmail", "yahoo", "outlook", "icloud", "protonmail", "live", "aol", "msn", "gemail",
+    ]
+
+    /// The most words that are said before the sign besides those joined by signs.
+    private static let mostSpoken = 8
+
+    /// "ana lopez ochenta y cinco arroba …": names, numbers and spelled letters before the last word are said as parts of
+    /// the address.
+    private func spokenStart(before start: Int, _ passage: Passage) -> Int {
+        if let announced = announcedStart(before: start, passage) { return announced }
+        var position = start
+        while position > 0, position > start - Self.mostSpoken, !passage.reading.tokens[position].startsLine,
+            isSpokenPart(position - 1, passage)
+        {
+            position -= 1
+        }
+        while position < start, !isPart(position, passage) { position += 1 }
+        return position
+    }
+
+    /// All that follows "mi correo es" and "my email:" up to the sign.
+    private func announcedStart(before start: Int, _ passage: Passage) -> Int? {
+        for position in stride(from: start - 1, through: max(1, start - Self.mostSpoken), by: -1) {
+            if passage.reading.tokens[position + 1].startsLine { return nil }
+            let isLink =
+                passage.form(position) == .word
+                ? ["es", "is", "era", "was"].contains(passage.reading.folded(position))
+                : passage.reading.sign(position) == UInt8(ascii: ":")
+            guard isLink else { continue }
+            let announces = (max(0, position - 4)..<position).contains {
+                passage.form($0) == .word && Self.mailWords.contains(passage.reading.folded($0))
+            }
+            return announces ? position + 1 : nil
+        }
+        return nil
+    }
+
+    private static let mailWords: Set<String> = ["correo", "mail", "email", "imeil", "emeil"]
+
+    private func isPart(_ index: Int, _ passage: Passage) -> Bool {
+        if passage.form(index) == .number || isLetter(index, passage) { return true }
+        return passage.has([.given, .surname, .numberWord], at: index)
+            && !passage.has([.function, .vocabulary, .kinship, .title, .introduction], at: index)
+            || passage.has(.numberWord, at: index)
+    }
+
+    private func isSpokenPart(_ index: Int, _ passage: Passage) -> Bool {
+        isPart(index, passage) || isSpokenSign(index, passage)
+            || passage.form(index) == .word && passage.reading.folded(index) == "y"
+                && passage.has(.numberWord, at: index - 1)
+    }
+
+    /// A letter beside another one.
+    private func isLetter(_ index: Int, _ passage: Passage) -> Bool {
+        func isSingle(_ index: Int) -> Bool {
+            passage.form(index) == .word && passage.reading.tokens[index].count == 1
+        }
+        return isSingle(index) && (isSingle(index - 1) || isSingle(index + 1))
     }
 
     private func localStart(before index: Int, _ passage: Passage) -> Int {
@@ -100,7 +173,8 @@ struct EmailDetector: Detector {
     private func isSpokenSign(_ index: Int, _ passage: Passage) -> Bool {
         guard passage.form(index) == .word else { return false }
         return passage.has(.dot, at: index)
-            || ["guion", "underscore", "dash", "bajo"].contains(passage.reading.folded(index))
+            || ["guion", "underscore", "dash", "hyphen", "bajo", "medio", "raya", "abajo", "baja"].contains(
+                passage.reading.folded(index))
     }
 
     private func isDot(_ index: Int, _ passage: Passage) -> Bool {

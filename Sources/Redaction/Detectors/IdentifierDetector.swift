@@ -3,20 +3,30 @@
 /// A code is a run of glued letters and digits (or digit groups with spaces). It counts because its check digit is right,
 /// because a word before it introduces a number (then even with a wrong check digit), or by its form alone.
 struct IdentifierDetector: Detector {
-    let triggers: WordClass = [.identifierCue, .codeStart]
+    let triggers: WordClass = [.identifierCue, .numberWord]
     let startsAtNumber = true
 
     func match(at index: Int, in passage: Passage) -> Match? {
         if passage.has(.identifierCue, at: index) || passage.has(.phraseStart, at: index),
-            let end = passage.end(of: .identifierCue, at: index), let code = cuedCode(after: end, passage)
+            let end = passage.end(of: .identifierCue, at: index),
+            let match = cued(after: end, by: passage.reading.folded(end - 1), passage)
         {
-            return code.isChecked(passage)
-                ? found(code, .checkedNumber, 0.99) : found(code, .numberPattern, 0.95)
+            return match
         }
+        if passage.form(index) == .word { return dictated(at: index, passage) }
         let start = gluedStart(of: index, passage)
         guard let code = Code(at: start, in: passage) else { return nil }
         if code.isChecked(passage) { return found(code, .checkedNumber, 0.96) }
         return isKnownForm(code, passage) ? found(code, .numberPattern, 0.9) : nil
+    }
+
+    /// A number said figure by figure that is longer than any telephone number.
+    private func dictated(at index: Int, _ passage: Passage) -> Match? {
+        guard passage.has(.numberWord, at: index), !passage.has(.numberWord, at: index - 1),
+            passage.has(.numberWord, at: index + 1), let run = DigitRun(at: index, in: passage), run.spoken >= 5,
+            run.digits.count > 15
+        else { return nil }
+        return Match(tokens: run.tokens, kind: .identifier, reason: .numberPattern, confidence: 0.95)
     }
 
     private func found(_ code: Code, _ reason: FindingReason, _ confidence: Double) -> Match {
@@ -37,23 +47,26 @@ struct IdentifierDetector: Detector {
         return start
     }
 
-    private func cuedCode(after end: Int, _ passage: Passage) -> Code? {
+    /// The number that a word announces, in figures or said figure by figure.
+    private func cued(after end: Int, by cue: String, _ passage: Passage) -> Match? {
         var position = end
         let limit = min(passage.count, end + 7)
         while position < limit {
             if let code = Code(at: position, in: passage), code.digitCount >= 3, !isDate(code),
-                !isMoney(position, passage)
+                !isMoney(code, passage), !isYear(code, passage), !isCount(code, passage)
             {
-                return code
+                return code.isChecked(passage)
+                    ? found(code, .checkedNumber, 0.99) : found(code, .numberPattern, 0.95)
+            }
+            if let run = spoken(at: position, by: cue, passage) {
+                return Match(tokens: run, kind: .identifier, reason: .numberPattern, confidence: 0.96)
             }
             if let sign = passage.reading.sign(position) {
                 if sign == UInt8(ascii: ".") && !passage.has(.numberMark, at: position - 1) && position > end + 1 {
                     return nil
                 }
                 if sign == UInt8(ascii: "$") || sign == UInt8(ascii: "?") || sign == UInt8(ascii: "!") { return nil }
-            } else if !passage.has([.function, .numberMark, .identifierCue, .particle], at: position),
-                !Self.links.contains(passage.reading.folded(position))
-            {
+            } else if !passage.has(Self.between, at: position), !Self.links.contains(passage.reading.folded(position)) {
                 return nil
             }
             position += 1
@@ -61,20 +74,58 @@ struct IdentifierDetector: Detector {
         return nil
     }
 
+    /// "my social is five five five, oh one, two three four five". What can be a telephone number after a word that
+    /// does not say more than "number" is left to be one.
+    private func spoken(at index: Int, by cue: String, _ passage: Passage) -> Range<Int>? {
+        guard passage.has(.numberWord, at: index), let run = DigitRun(at: index, in: passage), run.spoken >= 2,
+            (4...24).contains(run.digits.count)
+        else { return nil }
+        let canBePhone = run.digits.count >= 7 && run.digits.count != 9 && run.digits.count <= 11
+        return canBePhone && ["numero", "number", "num", "no", "cell", "cel"].contains(cue) ? nil : run.tokens
+    }
+
+    /// What may stand between the word and its number.
+    private static let between: WordClass = [
+        .function, .numberMark, .identifierCue, .particle, .people, .state, .region, .country,
+    ]
+
     private static let links: Set<String> = [
         "es", "era", "is", "was", "que", "the", "la", "el", "mi", "su", "su", "my", "his", "her", "le", "dieron", "a",
         "creo", "he", "said", "of", "de", "en", "vencido", "from", "texas", "arizona", "california", "me", "los", "it",
+        "son", "eran", "termina", "terminan", "terminaba", "terminacion", "empieza", "ends", "ending", "starts",
+        "last", "four", "final", "ultimos", "cuatro", "digitos", "digits", "oficial", "officer",
     ]
 
     private func isDate(_ code: Code) -> Bool {
         code.slashes == 2 && code.digitCount <= 8
     }
 
-    private func isMoney(_ index: Int, _ passage: Passage) -> Bool {
-        passage.reading.sign(index - 1) == UInt8(ascii: "$")
+    private func isMoney(_ code: Code, _ passage: Passage) -> Bool {
+        passage.reading.sign(code.tokens.lowerBound - 1) == UInt8(ascii: "$")
+            || passage.has(.money, at: code.tokens.upperBound)
+    }
+
+    /// "perdí mi pasaporte en 2012"
+    private func isYear(_ code: Code, _ passage: Passage) -> Bool {
+        let start = code.tokens.lowerBound
+        guard code.groupSizes == [4], code.tokens.count == 1, passage.form(start - 1) == .word,
+            ["en", "in", "de", "del", "of", "since", "desde", "from", "el", "ano"].contains(
+                passage.reading.folded(start - 1))
+        else { return false }
+        return passage.reading.folded(start).hasPrefix("19") || passage.reading.folded(start).hasPrefix("20")
+    }
+
+    /// "the case of 300 people"
+    private func isCount(_ code: Code, _ passage: Passage) -> Bool {
+        let end = code.tokens.upperBound
+        let before = code.tokens.lowerBound - 1
+        return code.groupSizes == [3] && code.tokens.count == 1 && passage.form(before) == .word
+            && ["de", "of", "que", "that", "con", "with"].contains(passage.reading.folded(before))
+            && passage.form(end) == .word && !passage.has(.function, at: end)
     }
 
     private func isKnownForm(_ code: Code, _ passage: Passage) -> Bool {
+        guard code.dots == 0 else { return false }
         if code.letterCount == 1, code.startsWith(UInt8(ascii: "a"), passage), (8...9).contains(code.digitCount) {
             return true
         }

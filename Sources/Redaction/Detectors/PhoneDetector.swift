@@ -7,6 +7,7 @@ struct PhoneDetector: Detector {
     let signs: [UInt8] = [UInt8(ascii: "("), UInt8(ascii: "+")]
 
     func match(at index: Int, in passage: Passage) -> Match? {
+        if continuesDictation(index, passage) || isGlued(index, passage) { return nil }
         let opens = passage.form(index) == .sign
         guard let run = DigitRun(at: opens ? index + 1 : index, in: passage) else { return nil }
         let count = run.digits.count
@@ -19,7 +20,33 @@ struct PhoneDetector: Detector {
         let dictated = run.spoken >= 5 && [7, 8, 10, 11].contains(count)
         if !plus, !cued, !dictated, isIdentifier(before: index, in: passage) { return nil }
         let start = plus && !opens ? index - 1 : index
-        return Match(tokens: start..<run.tokens.upperBound, kind: .contact, reason: .phonePattern, confidence: 0.95)
+        let end = withExtension(after: run.tokens.upperBound, passage)
+        return Match(tokens: start..<end, kind: .contact, reason: .phonePattern, confidence: 0.95)
+    }
+
+    /// A number that is said begins at its first word.
+    private func continuesDictation(_ index: Int, _ passage: Passage) -> Bool {
+        passage.has(.numberWord, at: index) && passage.has(.numberWord, at: index - 1)
+            && !passage.reading.tokens[index].startsLine
+    }
+
+    /// `IOE0555012345` is no telephone number; `cel9195550134` is.
+    private func isGlued(_ index: Int, _ passage: Passage) -> Bool {
+        guard passage.form(index) == .number, passage.form(index - 1) == .word,
+            !passage.reading.tokens[index].spaced, passage.reading.tokens[index - 1].count > 1
+        else { return false }
+        return !passage.has(.phoneCue, at: index - 1)
+    }
+
+    /// "ext. 12", "x12", ", extensión 12".
+    private func withExtension(after end: Int, _ passage: Passage) -> Int {
+        var position = end
+        if passage.reading.sign(position) == UInt8(ascii: ",") { position += 1 }
+        guard passage.form(position) == .word, ["ext", "extension", "x"].contains(passage.reading.folded(position))
+        else { return end }
+        position += 1
+        if passage.reading.sign(position) != nil { position += 1 }
+        return passage.form(position) == .number && passage.reading.tokens[position].count <= 6 ? position + 1 : end
     }
 
     private func looksLikePhone(_ run: DigitRun, count: Int, opens: Bool) -> Bool {

@@ -13,12 +13,18 @@ struct PlaceDetector: Detector {
 
     private func afterCounty(_ index: Int, _ passage: Passage) -> Match? {
         guard let end = passage.end(of: .countyBefore, at: index) else { return nil }
-        var position = end
-        while position < end + 4,
+        let dotted = passage.reading.sign(end) == UInt8(ascii: ".")
+        let first = dotted ? end + 1 : end
+        var position = first
+        while position < first + 4, position < passage.count, !passage.reading.tokens[position].startsLine,
             isName(position, passage) || passage.has(.particle, at: position) && isName(position + 1, passage)
         { position += 1 }
-        guard position > end else { return nil }
-        return Match(tokens: index..<position, kind: .location, reason: .placePattern, confidence: 0.85)
+        guard position > first else { return nil }
+        // "Col. Reforma", "Fracc. Los Álamos"
+        return Match(
+            tokens: index..<position, kind: .location, reason: .placePattern,
+            confidence: dotted && passage.style == .usual ? 0.95 : 0.85
+        )
     }
 
     private func beforeWord(_ index: Int, _ passage: Passage) -> Match? {
@@ -55,6 +61,11 @@ struct PlaceDetector: Detector {
             !passage.reading.tokens[end].spaced, !passage.reading.tokens[end + 1].spaced
         {
             end += 2
+        } else if passage.form(end) == .word, !passage.reading.tokens[end].spaced,
+            passage.reading.tokens[end].count == 1
+        {
+            // "exit 12B"
+            end += 1
         }
         return Match(tokens: index..<end, kind: .location, reason: .placePattern, confidence: 0.95)
     }

@@ -12,8 +12,7 @@ struct PostcodeDetector: Detector {
             before -= 1
         }
         let afterState = passage.has([.state, .stateCode], at: before) && !passage.has(.function, at: before)
-        let word = passage.form(before) == .word ? passage.reading.folded(before) : ""
-        guard afterState || ["zip", "cp", "postal", "zipcode", "p"].contains(word) else { return nil }
+        guard afterState || isCued(before, passage) else { return nil }
         var end = index + 1
         if passage.reading.sign(end) == UInt8(ascii: "-"), passage.form(end + 1) == .number,
             passage.reading.tokens[end + 1].count == 4
@@ -21,5 +20,18 @@ struct PostcodeDetector: Detector {
             end += 2
         }
         return Match(tokens: index..<end, kind: .contact, reason: .postcodePattern, confidence: 0.9)
+    }
+
+    /// "zip code", "código postal es", "my zip is".
+    private func isCued(_ index: Int, _ passage: Passage) -> Bool {
+        var position = index
+        if passage.form(position) == .word, ["es", "is", "era", "was"].contains(passage.reading.folded(position)) {
+            position -= 1
+        }
+        guard passage.form(position) == .word else { return false }
+        let word = passage.reading.folded(position)
+        if ["zip", "cp", "postal", "zipcode", "p"].contains(word) { return true }
+        return word == "code" && passage.form(position - 1) == .word
+            && ["zip", "postal", "post"].contains(passage.reading.folded(position - 1))
     }
 }

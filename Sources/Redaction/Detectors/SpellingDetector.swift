@@ -1,4 +1,4 @@
-/// Names spelled letter by letter: "O-R-T-E-G-A", "G U A D A L U P E".
+/// Names spelled letter by letter: "O-R-T-E-G-A", "G U A D A L U P E", "S as in Sam, O as in Oscar, T, O".
 struct SpellingDetector: Detector {
     let triggers: WordClass = []
     let startsAtLetter = true
@@ -8,6 +8,9 @@ struct SpellingDetector: Detector {
     private static let most = 24
 
     func match(at index: Int, in passage: Passage) -> Match? {
+        if let end = explained(from: index, passage) {
+            return Match(tokens: index..<end, kind: .person, reason: .spelledOut, confidence: 0.96)
+        }
         let tokens = passage.reading.tokens
         guard !isJoined(index - 1, passage), isLetter(index, passage) else { return nil }
         var end = index + 1
@@ -24,6 +27,46 @@ struct SpellingDetector: Detector {
         }
         guard letters >= Self.fewest else { return nil }
         return Match(tokens: index..<end, kind: .person, reason: .spelledOut, confidence: 0.9)
+    }
+
+    /// Letters of which the first two, or more, are explained by words that begin with them: "S de Sara, O de Oscar".
+    private func explained(from index: Int, _ passage: Passage) -> Int? {
+        guard let first = explanation(at: index, passage) else { return nil }
+        var end = first
+        var position = first
+        var explained = 1
+        var letters = 1
+        while letters < Self.most {
+            if passage.reading.sign(position) == UInt8(ascii: ",") { position += 1 }
+            if let next = explanation(at: position, passage) {
+                explained += 1
+                position = next
+            } else if isLetter(position, passage), !passage.reading.tokens[position].startsLine {
+                position += 1
+            } else {
+                break
+            }
+            letters += 1
+            end = position
+        }
+        return explained >= 2 || letters >= 3 ? end : nil
+    }
+
+    /// "S as in Sam", "S de Sara", "S for Sam".
+    private func explanation(at index: Int, _ passage: Passage) -> Int? {
+        guard isLetter(index, passage), passage.form(index + 1) == .word else { return nil }
+        var word = index + 2
+        switch passage.reading.folded(index + 1) {
+        case "de", "for", "like", "como": break
+        case "as":
+            guard passage.form(word) == .word, passage.reading.folded(word) == "in" else { return nil }
+            word += 1
+        case _: return nil
+        }
+        guard passage.form(word) == .word, passage.reading.tokens[word].count > 2 else { return nil }
+        let characters = passage.reading.characters
+        let letter = characters[Int(passage.reading.tokens[index].start)]
+        return characters[Int(passage.reading.tokens[word].start)] == letter ? word + 1 : nil
     }
 
     private func isLetter(_ index: Int, _ passage: Passage) -> Bool {

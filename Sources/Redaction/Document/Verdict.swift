@@ -60,8 +60,8 @@ struct Verdict {
         case .emailPattern, .webPattern, .phonePattern, .addressPattern, .postcodePattern, .datePattern, .birthDate,
             .checkedNumber:
             true
-        case .numberPattern, .agePattern, .placePattern: match.confidence >= 0.95
-        case .holiday, .spelledOut, .introduction, .gazetteer, .learned, .repeated, .chosenByPerson,
+        case .numberPattern, .agePattern, .placePattern, .spelledOut: match.confidence >= 0.95
+        case .holiday, .introduction, .gazetteer, .learned, .repeated, .chosenByPerson,
             .organizationPattern:
             false
         }

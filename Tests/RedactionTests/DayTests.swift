@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Redaction
+
+@Suite struct DayTests {
+    private func expectMarked(_ marked: String) throws {
+        #expect(MarkedText.marking(MarkedText(marked).text, by: try Fixtures.engine.get()) == marked)
+    }
+
+    @Test(arguments: [
+        "Estuve del ⟦DATE:3 al 8 de junio⟧ en la hielera.", "Los días ⟦DATE:3, 4 y 5 de mayo⟧ no comimos.",
+        "Between ⟦DATE:June 3 and 8⟧ I was there.", "On ⟦DATE:May 3, 4 and 5⟧ they came.",
+        "From ⟦DATE:June 3rd through the 8th⟧ I was there.",
+    ])
+    func `hides several days of one month`(marked: String) throws { try expectMarked(marked) }
+
+    @Test(arguments: [
+        "El sábado ⟦DATE:15⟧ me soltaron.", "On Friday the ⟦DATE:13th⟧ he called.",
+        "La noche del ⟦DATE:3⟧ no dormimos.",
+        "The morning of the ⟦DATE:12th⟧ they came.", "El ⟦DATE:15⟧ de ese mes me soltaron.",
+        "El ⟦DATE:4 de jul. de 2011⟧ me agarraron.", "El ⟦DATE:1 ero de mayo⟧ salí.",
+        "El ⟦DATE:vientiuno de mayo⟧ salí.",
+        "Salí en ⟦DATE:mayo tres⟧, creo.",
+    ])
+    func `hides days tied to a weekday, a night or a month`(marked: String) throws { try expectMarked(marked) }
+
+    @Test(arguments: [
+        "About 3 years ago 2 men came.", "They set 2 traps on the road.", "On Monday at 5 he called.",
+        "In mid-March they came.", "They read the 14th Amendment.", "She is in the 9th grade.",
+    ])
+    func `leaves numbers that are no days`(text: String) throws { try expectMarked(text) }
+}
