@@ -15,6 +15,7 @@ enum Fixtures {
         ],
         date: "{month} de {year}", dateWithoutYear: "{month}", birthDate: "FECHA DE NACIMIENTO",
         ageBand: "de {low} a {high} años", youngest: "menos de {high} años", oldest: "{low} años o más",
-        placeInState: "{place} en {state}", states: (1...50).map { "estado \($0)" }
+        placeInState: "{place} en {state}", states: (1...50).map { "estado \($0)" },
+        countries: Area.countries
     )
 }

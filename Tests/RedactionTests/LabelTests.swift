@@ -19,6 +19,24 @@ import Testing
         #expect(try !redacted(text).contains("estado"))
     }
 
+    @Test(arguments: [
+        ("Vengo de Tapachula desde niña.", "Vengo de [LUGAR 1 en Mexico] desde niña."),
+        ("Mi mamá vive en San Pedro Sula sola.", "Mi mamá vive en [LUGAR 1 en Honduras] sola."),
+        ("Mi papá es de Maracaibo también.", "Mi papá es de [LUGAR 1 en Venezuela] también."),
+        ("Soy de Oaxaca y aquí sigo.", "Soy de [LUGAR 1 en Mexico] y aquí sigo."),
+        ("Soy de Tapachula, Chiapas, y aquí sigo.", "Soy de [LUGAR 1], [LUGAR 2 en Mexico], y aquí sigo."),
+    ])
+    func `says the country of a town or region abroad that only one country has, and never its region`(
+        text: String, expected: String
+    ) throws {
+        #expect(try redacted(text) == expected)
+    }
+
+    @Test(arguments: ["Vengo de Tapachula, México.", "Vengo de San Miguel desde niña."])
+    func `says no country where the text does or where several have the town`(text: String) throws {
+        #expect(try !redacted(text).contains(" en "))
+    }
+
     @Test func `keeps the month and year of a date and the band of an age`() throws {
         #expect(
             try redacted("El 9 de mayo de 2011 mi hijo tenía 16 años.")

@@ -8,8 +8,8 @@ enum Gist: Sendable, Equatable {
     case month(Int, year: Int?)
     /// Full years of age.
     case years(Int)
-    /// The US state that a town lies in, counted from 1 in the order of the alphabet.
-    case state(Int)
+    /// The US state or country that a town lies in.
+    case area(Area)
 
     init(of match: Match, in passage: Passage, _ gazetteer: Gazetteer) {
         switch match.kind {
@@ -18,7 +18,7 @@ enum Gist: Sendable, Equatable {
             let parts = DateParts(match.tokens, in: passage)
             self = parts.month.map { .month($0, year: parts.year) } ?? .kindOnly
         case .age: self = AgeParts.years(match.tokens, in: passage).map { .years($0) } ?? .kindOnly
-        case .location: self = Town.state(of: match.tokens, in: passage, gazetteer).map { .state($0) } ?? .kindOnly
+        case .location: self = Town.area(of: match.tokens, in: passage, gazetteer).map { .area($0) } ?? .kindOnly
         case .person, .contact, .organization, .identifier, .other: self = .kindOnly
         }
     }

@@ -5,7 +5,7 @@
 ///      "months": ["enero", …twelve], "date": "{month} de {year}", "dateWithoutYear": "{month}",
 ///      "birthDate": "FECHA DE NACIMIENTO", "ageBand": "de {low} a {high} años",
 ///      "youngest": "menos de {high} años", "oldest": "{low} años o más",
-///      "placeInState": "{place} en {state}", "states": ["Alabama", …fifty]}
+///      "placeInState": "{place} en {state}", "states": ["Alabama", …fifty], "countries": ["Argentina", …]}
 public struct LabelVocabulary: Sendable, Equatable, Codable {
     /// The word for each kind, keyed by the kind's raw value; a kind without a word is labelled with its raw value.
     public let words: [String: String]
@@ -23,14 +23,18 @@ public struct LabelVocabulary: Sendable, Equatable, Codable {
     public let youngest: String
     /// The highest band, with `{low}`: that age and above.
     public let oldest: String
-    /// A town whose state is known, with `{place}` and `{state}`.
+    /// A town whose state or country is known, with `{place}` and `{state}`.
     public let placeInState: String
     /// The fifty US states in the order of their English names; empty when labels should not name them.
     public let states: [String]
+    /// The countries that labels can name, in the order of their English names in `Area.countries`; empty when labels
+    /// should not name them.
+    public let countries: [String]
 
     public init(
         words: [FindingKind: String], months: [String], date: String, dateWithoutYear: String, birthDate: String,
-        ageBand: String, youngest: String, oldest: String, placeInState: String, states: [String] = []
+        ageBand: String, youngest: String, oldest: String, placeInState: String, states: [String] = [],
+        countries: [String] = []
     ) {
         self.words = Dictionary(uniqueKeysWithValues: words.map { ($0.key.rawValue, $0.value) })
         self.months = months
@@ -42,6 +46,7 @@ public struct LabelVocabulary: Sendable, Equatable, Codable {
         self.oldest = oldest
         self.placeInState = placeInState
         self.states = states
+        self.countries = countries
     }
 
     /// The word for a kind.

@@ -16,7 +16,7 @@ struct Labeler {
         case .birth: vocabulary.birthDate
         case .month(let month, let year): date(month, year) ?? numbered(finding)
         case .years(let years): age(years)
-        case .state(let state): place(numbered(finding), in: state)
+        case .area(let area): place(numbered(finding), in: area)
         case .kindOnly: finding.kind == .age ? vocabulary.word(for: .age) : numbered(finding)
         }
     }
@@ -32,9 +32,14 @@ struct Labeler {
         return Self.fill(vocabulary.date, ["month": name, "year": String(year)])
     }
 
-    private func place(_ place: String, in state: Int) -> String {
-        guard vocabulary.states.indices.contains(state - 1) else { return place }
-        return Self.fill(vocabulary.placeInState, ["place": place, "state": vocabulary.states[state - 1]])
+    private func place(_ place: String, in area: Area) -> String {
+        let (names, number) =
+            switch area {
+            case .state(let number): (vocabulary.states, number)
+            case .country(let number): (vocabulary.countries, number)
+            }
+        guard names.indices.contains(number - 1) else { return place }
+        return Self.fill(vocabulary.placeInState, ["place": place, "state": names[number - 1]])
     }
 
     private func age(_ years: Int) -> String {

@@ -1,14 +1,14 @@
-/// The state that a town lies in, where there is no doubt.
+/// The US state or country that a town lies in, where there is no doubt.
 enum Town {
-    /// The one US state that has a town of this name, counted from 1. None when the name is also that of a town or region
-    /// abroad, or when the text itself says a state or country beside it: then nothing needs to be added, or the name
-    /// list is wrong.
-    static func state(of tokens: Range<Int>, in passage: Passage, _ gazetteer: Gazetteer) -> Int? {
-        guard tokens.count <= 5, tokens.allSatisfy({ !passage.has(.region, at: $0) }) else { return nil }
+    /// The one US state or country that has a town or region of this name. None when the text itself says a state or
+    /// country beside it: then nothing needs to be added, or the name list is wrong.
+    static func area(of tokens: Range<Int>, in passage: Passage, _ gazetteer: Gazetteer) -> Area? {
+        guard tokens.count <= 5 else { return nil }
         let first = passage.reading.tokens[tokens.lowerBound].hash
         let whole = tokens.dropFirst().reduce(first) { WordHash.join($0, passage.reading.tokens[$1].hash) }
-        guard let state = gazetteer.state(whole), !isPlaced(after: tokens.upperBound, passage) else { return nil }
-        return state
+        guard let area = gazetteer.area(whole), !isPlaced(after: tokens.upperBound, passage) else { return nil }
+        if case .state = area, tokens.contains(where: { passage.has(.region, at: $0) }) { return nil }
+        return area
     }
 
     /// "Dalton, Georgia", "Dalton (Georgia)", "Dalton in Georgia", "Dolores, Petén".

@@ -18,36 +18,36 @@ package struct Gazetteer: Sendable {
     /// Fingerprints by open addressing; 0 is empty.
     private let prints: [UInt32]
     private let flags: [UInt8]
-    /// The US state that a city lies in, counted from 1; 0 when there is none or more than one.
-    private let states: [UInt8]
+    /// The code of the area that a town or region lies in; 0 when none is known or there is more than one.
+    private let areas: [UInt8]
     private let mask: Int
 
     /// An empty table.
     package init() {
         prints = [0]
         flags = [0]
-        states = [0]
+        areas = [0]
         mask = 0
     }
 
     /// A table of the given entries.
-    package init(entries: [(hash: UInt64, flags: UInt8, state: UInt8)]) {
+    package init(entries: [(hash: UInt64, flags: UInt8, area: UInt8)]) {
         var capacity = 1024
         while capacity * 7 < entries.count * 10 { capacity *= 2 }
         mask = capacity - 1
         var prints = [UInt32](repeating: 0, count: capacity)
         var flags = [UInt8](repeating: 0, count: capacity)
-        var states = [UInt8](repeating: 0, count: capacity)
+        var areas = [UInt8](repeating: 0, count: capacity)
         for entry in entries {
             var slot = Int(truncatingIfNeeded: entry.hash) & (capacity - 1)
             while prints[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
             prints[slot] = Self.print(of: entry.hash)
             flags[slot] = entry.flags
-            states[slot] = entry.state
+            areas[slot] = entry.area
         }
         self.prints = prints
         self.flags = flags
-        self.states = states
+        self.areas = areas
     }
 
     /// Reads what `data` wrote.
@@ -68,10 +68,10 @@ package struct Gazetteer: Sendable {
             }
         }
         flags = Array(data.dropFirst(4 + capacity * 4).prefix(capacity))
-        states = Array(data.suffix(capacity))
+        areas = Array(data.suffix(capacity))
     }
 
-    /// The table as a file: capacity, fingerprints, flags, states; little-endian.
+    /// The table as a file: capacity, fingerprints, flags, areas; little-endian.
     package var data: Data {
         var out = Data()
         withUnsafeBytes(of: UInt32(prints.count).littleEndian) { out.append(contentsOf: $0) }
@@ -79,7 +79,7 @@ package struct Gazetteer: Sendable {
             withUnsafeBytes(of: print.littleEndian) { out.append(contentsOf: $0) }
         }
         out.append(contentsOf: flags)
-        out.append(contentsOf: states)
+        out.append(contentsOf: areas)
         return out
     }
 
@@ -109,9 +109,9 @@ package struct Gazetteer: Sendable {
         slot(hash).map { flags[$0] } ?? 0
     }
 
-    /// The one US state, counted from 1, that holds a city of this name.
-    func state(_ hash: UInt64) -> Int? {
-        slot(hash).flatMap { states[$0] == 0 ? nil : Int(states[$0]) }
+    /// The one US state or country that holds a town or region of this name.
+    func area(_ hash: UInt64) -> Area? {
+        slot(hash).flatMap { Area(code: areas[$0]) }
     }
 }
 

@@ -4,7 +4,7 @@ import Redaction
 /// Gathers names and places from lists, folded and hashed.
 struct NameTable {
     private var flags: [UInt64: UInt8] = [:]
-    private var states: [UInt64: UInt8] = [:]
+    private var areas: [UInt64: UInt8] = [:]
     private let folding = FoldTable()
 
     /// US states in the order of the alphabet; a city's state is its place in this list, from 1.
@@ -23,8 +23,14 @@ struct NameTable {
         "Dominican Republic", "Haiti", "Cuba", "Venezuela", "Costa Rica", "Panama", "Brazil", "Chile", "Argentina",
     ]
 
-    var entries: [(hash: UInt64, flags: UInt8, state: UInt8)] {
-        flags.map { ($0.key, $0.value, states[$0.key] ?? 0) }.sorted { $0.hash < $1.hash }
+    /// The list's names of countries where they differ from those of `Area`.
+    private static let countryNames = [
+        "Venezuela, Bolivarian Republic of": "Venezuela", "Bolivia, Plurinational State of": "Bolivia",
+        "Russian Federation": "Russia", "Viet Nam": "Vietnam",
+    ]
+
+    var entries: [(hash: UInt64, flags: UInt8, area: UInt8)] {
+        flags.map { ($0.key, $0.value, areas[$0.key] ?? 0) }.sorted { $0.hash < $1.hash }
     }
 
     mutating func addGivenNames(ssa: String, spanish: [String]) throws {
@@ -57,22 +63,42 @@ struct NameTable {
 
     mutating func addCities(_ path: String) throws {
         for line in try Self.lines(path).dropFirst() {
-            let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            let fields = Self.fields(line)
             guard fields.count == 4 else { continue }
             add(fields[0], Gazetteer.city)
-            if fields[1] == "United States", let state = Self.stateNames.firstIndex(of: fields[2]) {
-                note(fields[0], state + 1)
-            }
-            if fields[1] != "United States" { note(fields[0], 0) }
-            if Self.regional.contains(fields[1]) { add(fields[2], Gazetteer.region) }
+            note(fields[0], Self.area(country: fields[1], part: fields[2]))
+            guard Self.regional.contains(fields[1]) else { continue }
+            add(fields[2], Gazetteer.region)
+            let region = fields[2].replacing(" Department", with: "").replacing(" Province", with: "")
+            note(region, Self.area(country: fields[1], part: fields[2]))
         }
     }
 
-    private mutating func note(_ city: String, _ state: Int) {
-        let hash = hashes(city)
-        guard let last = hash.last else { return }
-        let old = states[last]
-        states[last] = old == nil || old == UInt8(state) ? UInt8(state) : 0
+    /// The fields of a line of comma-separated values.
+    private static func fields(_ line: String) -> [String] {
+        var fields = [""]
+        var quoted = false
+        for character in line {
+            switch character {
+            case "\"": quoted.toggle()
+            case "," where !quoted: fields.append("")
+            case _: fields[fields.count - 1].append(character)
+            }
+        }
+        return fields
+    }
+
+    /// The code of the US state or country of a place; 0 when labels do not name it.
+    private static func area(country: String, part: String) -> UInt8 {
+        if country == "United States" { return stateNames.firstIndex(of: part).map { Area.state($0 + 1).code } ?? 0 }
+        let name = countryNames[country] ?? country
+        return Area.countries.firstIndex(of: name).map { Area.country($0 + 1).code } ?? 0
+    }
+
+    private mutating func note(_ place: String, _ area: UInt8) {
+        guard let last = hashes(place).last else { return }
+        let old = areas[last]
+        areas[last] = old == nil || old == area ? area : 0
     }
 
     private mutating func add(_ name: String, _ value: UInt8) {

@@ -1,0 +1,34 @@
+/// A part of the world that a label may name, because it is coarse enough to stay: a US state or a country. A Mexican
+/// state or a department is finer than that and is hidden itself, so a label never names one.
+package enum Area: Sendable, Equatable {
+    /// Counted from 1, in the order of the states' English names.
+    case state(Int)
+    /// Counted from 1, in the order of `countries`.
+    case country(Int)
+
+    private static let stateCount = 50
+
+    /// Countries whose towns the name list places, in the order of their English names.
+    package static let countries = [
+        "Argentina", "Bangladesh", "Belize", "Bolivia", "Brazil", "Cameroon", "Chile", "China", "Colombia",
+        "Costa Rica", "Cuba", "Dominican Republic", "Ecuador", "El Salvador", "Ghana", "Guatemala", "Haiti", "Honduras",
+        "India", "Jamaica", "Mexico", "Nepal", "Nicaragua", "Nigeria", "Pakistan", "Panama", "Paraguay", "Peru",
+        "Philippines", "Russia", "Senegal", "Uruguay", "Venezuela", "Vietnam",
+    ]
+
+    /// Reads the number that the name table keeps; nil for 0, which says that the place is not known or not one.
+    package init?(code: UInt8) {
+        switch Int(code) {
+        case 0: return nil
+        case 1...Self.stateCount: self = .state(Int(code))
+        case let number: self = .country(number - Self.stateCount)
+        }
+    }
+
+    package var code: UInt8 {
+        switch self {
+        case .state(let number): UInt8(number)
+        case .country(let number): UInt8(Self.stateCount + number)
+        }
+    }
+}
