@@ -23,7 +23,7 @@ extension DocumentAnalysis {
         return texts.map { text in
             let passage = Passage(text, knowledge: knowledge)
             let labels = Self.bracketed(text)
-            let matches = Overlap.resolve(extra.matches(in: passage), tokenCount: passage.count).filter { match in
+            let matches = Overlap.resolve(extra.matches(in: passage)).filter { match in
                 let range = passage.reading.scalarRange(of: match.tokens)
                 return !labels.contains { $0.overlaps(range) }
             }

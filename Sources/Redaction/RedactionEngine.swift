@@ -16,7 +16,7 @@ public struct RedactionEngine: Sendable {
     /// Loads the bundled model, or another, and weighs its scores in another way.
     package init(tuning: Tuning, model: Data? = nil) throws {
         let data = try model ?? BundledFile.data("Model/tagger.bin")
-        let tagger = Tagger(weights: try WeightTable(data: data), tuning: tuning)
+        let tagger = Tagger(model: try TaggerModel(data: data), tuning: tuning)
         analysis = DocumentAnalysis(knowledge: try Knowledge.bundled(), tagger: tagger)
     }
 

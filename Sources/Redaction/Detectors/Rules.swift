@@ -2,6 +2,6 @@
 package enum Rules {
     package static func matches(in passage: Passage) -> [Match] {
         let found = Detection.patterns.matches(in: passage) + Detection.names.matches(in: passage)
-        return Overlap.resolve(found, tokenCount: passage.count)
+        return Overlap.resolve(found)
     }
 }

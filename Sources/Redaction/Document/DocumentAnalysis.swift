@@ -17,10 +17,11 @@ struct DocumentAnalysis: Sendable {
     func read(_ texts: [String], choices: RedactionChoices) -> [[LocatedFinding]] {
         var shelf = Shelf(texts, knowledge, pieceSize: pieceSize)
         var repeated = RepeatedNames()
+        var sums = WordSums()
         var judged: [[Match]] = []
         for index in shelf.pieces.indices {
             let passage = shelf.passage(index)
-            let matches = judge(passage)
+            let matches = judge(passage, &sums)
             repeated.learn(matches, in: passage)
             judged.append(matches)
         }
@@ -31,7 +32,7 @@ struct DocumentAnalysis: Sendable {
             let more = repeated.matches(in: passage)
             let known = judged[index]
             judged[index] = []
-            let all = more.isEmpty ? known : Overlap.resolve(known + more, tokenCount: passage.count)
+            let all = more.isEmpty ? known : Overlap.resolve(known + more)
             locate(all, in: passage, at: piece.offset, &ledger, &located[piece.text])
         }
         if !choices.shown.isEmpty {
@@ -42,12 +43,11 @@ struct DocumentAnalysis: Sendable {
     }
 
     /// What rules and the tagger make of one passage.
-    private func judge(_ passage: Passage) -> [Match] {
+    private func judge(_ passage: Passage, _ sums: inout WordSums) -> [Match] {
         let rules = Rules.matches(in: passage)
         let register = Register(of: passage)
         let extractor = FeatureExtractor(passage, matches: rules, register: register)
-        let (tags, margins) = tagger.tags(of: extractor)
-        return Verdict(register).settle(learned: tagger.matches(tags, margins), rules: rules, in: passage)
+        return Verdict(register).settle(learned: tagger.matches(of: extractor, &sums), rules: rules, in: passage)
     }
 
     /// What the person wants hidden besides: it only ever adds to what is hidden.

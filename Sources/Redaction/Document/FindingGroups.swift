@@ -15,14 +15,24 @@ enum FindingGroups {
                 groups[key] = grown(groups[key], finding, surface, folding)
             }
         }
+        return sorted(order.compactMap { groups[$0] }) { $0.confidence < $1.confidence }
+    }
+
+    /// By kind, and of each kind the surest first.
+    static func surestFirst(_ groups: [FindingGroup]) -> [FindingGroup] {
+        sorted(groups) { $0.confidence > $1.confidence }
+    }
+
+    /// By kind, then as said, then in order of appearance.
+    private static func sorted(
+        _ groups: [FindingGroup], _ isBefore: (FindingGroup, FindingGroup) -> Bool
+    ) -> [FindingGroup] {
         let rank = Dictionary(uniqueKeysWithValues: FindingKind.allCases.enumerated().map { ($1, $0) })
-        return order.compactMap { groups[$0] }.enumerated().sorted { left, right in
+        return groups.enumerated().sorted { left, right in
             let kinds = (rank[left.element.kind] ?? 0, rank[right.element.kind] ?? 0)
             if kinds.0 != kinds.1 { return kinds.0 < kinds.1 }
-            if left.element.confidence != right.element.confidence {
-                return left.element.confidence < right.element.confidence
-            }
-            return left.offset < right.offset
+            if isBefore(left.element, right.element) { return true }
+            return !isBefore(right.element, left.element) && left.offset < right.offset
         }.map(\.element)
     }
 

@@ -72,7 +72,10 @@ package struct Passage: Sendable {
                 found.append(Phrase(end: Int32(index), value: entry.value, classes: entry.classes))
             }
         }
-        guard let longest = found.last, found.count > first else { return }
+        guard let longest = found.last, found.count > first else {
+            classes[start].remove(.phraseStart)
+            return
+        }
         foundAt[start] = UInt32(first) << 4 | UInt32(found.count - first)
         let spread = longest.classes.intersection(.spreading)
         if !spread.isEmpty {

@@ -8,9 +8,11 @@ struct Shelf {
         let words: Substring
     }
 
-    /// The most bytes in a piece, and in the pieces that are kept: more than any person tells. A passage takes about 20
-    /// times its text.
+    /// The most bytes in a piece: more than any person tells. A passage takes about 20 times its text, so a piece and all
+    /// that is reckoned about it stay near the processor.
     static let pieceSize = 1 << 20
+    /// The most bytes in pieces that are kept.
+    private static let keptSize = 1 << 20
 
     /// The most bytes searched for a place to cut.
     private static let tailSize = 1 << 16
@@ -24,7 +26,7 @@ struct Shelf {
         self.knowledge = knowledge
         pieces = texts.enumerated().flatMap { Self.cut($1, number: $0, pieceSize) }
         passages = Array(repeating: nil, count: pieces.count)
-        keeps = pieces.reduce(0) { $0 + $1.words.utf8.count } <= pieceSize
+        keeps = pieces.reduce(0) { $0 + $1.words.utf8.count } <= Self.keptSize
     }
 
     mutating func passage(_ index: Int) -> Passage {

@@ -8,7 +8,8 @@ package struct Knowledge: Sendable {
     let vocabulary: Vocabulary
     private let phraseNumbers: WordInterner
     private let phraseEntries: [Lexicon.Entry]
-    private let names: HashFilter
+    /// Lets through all phrases and few others.
+    private let phraseFilter: HashFilter
 
     /// Builds from lexicon files, a gazetteer and a vocabulary.
     init(lexiconFiles: [String], gazetteer: Gazetteer, vocabulary: Vocabulary) {
@@ -25,7 +26,9 @@ package struct Knowledge: Sendable {
         phraseNumbers = numbers
         phraseEntries = entries
         self.gazetteer = gazetteer
-        names = gazetteer.filter()
+        var filter = gazetteer.filter()
+        for hash in lexicon.phrases.keys { filter.insert(hash) }
+        phraseFilter = filter
         self.vocabulary = vocabulary
     }
 
@@ -67,9 +70,11 @@ package struct Knowledge: Sendable {
     }
 
     /// What a phrase can be.
+    @inline(__always)
     func phrase(_ hash: UInt64) -> Lexicon.Entry? {
+        guard phraseFilter.mayContain(hash) else { return nil }
         var entry = phraseNumbers.find(hash).map { phraseEntries[$0] }
-        let flags = names.mayContain(hash) ? gazetteer.flags(hash) : 0
+        let flags = gazetteer.flags(hash)
         if flags & (Gazetteer.city | Gazetteer.region) != 0 {
             var found = entry ?? Lexicon.Entry(classes: [], value: 0)
             if flags & Gazetteer.city != 0 { found.classes.insert(.city) }

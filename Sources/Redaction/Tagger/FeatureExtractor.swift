@@ -10,7 +10,10 @@ package struct FeatureExtractor: Sendable {
     let register: UInt64
     let kindOfText: Register
     /// Whether the text uses capitals as usual, has none, or has only capitals.
-    private let style: UInt64
+    let style: UInt64
+    /// A judgment or a clinical report.
+    private let isFormal: Bool
+    /// For each token of such a text, the first token of its line.
     private let lines: [Int32]
     /// For each token, the hash of what kind of word it is and how it is written.
     private let shapes: [UInt64]
@@ -21,13 +24,21 @@ package struct FeatureExtractor: Sendable {
         kindOfText = register
         hints = Hints(passage, matches)
         style = UInt64(passage.style.rawValue)
-        lines = Self.lineStarts(of: passage)
+        isFormal = register == .judgment || register == .clinical
+        lines = isFormal ? Self.lineStarts(of: passage) : []
         shapes = Self.shapes(of: passage)
     }
 
     /// Which of the cached sums a token uses: its word, and how it is written.
     package func key(_ index: Int) -> Int {
         Int(passage.words[index]) * 4 + Int(passage.reading.tokens[index].casing.rawValue)
+    }
+
+    /// All that the features of a token's word depend on: the same for tokens with the same features.
+    func wayToOccur(_ index: Int) -> UInt64 {
+        let written = casingAndStyle(passage.reading.tokens[index]) | register << 8
+        let flags = UInt64(hints.flags[Int(passage.words[index])])
+        return mix(mix(passage.classes[index].rawValue, written | flags << 16), wordHash(index))
     }
 
     package var keyCount: Int { passage.wordCount * 4 }
@@ -42,7 +53,7 @@ package struct FeatureExtractor: Sendable {
         let token = passage.reading.tokens[index]
         let seed = UInt64(place + 3) &* 0x1000
         let word = token.form == .number ? FigureShape.hash(of: token, in: passage.reading) : token.hash
-        let casing = UInt64(token.casing.rawValue) | style << 2
+        let casing = casingAndStyle(token)
         out.append(mix(seed + 1, word))
         out.append(mix(seed + 2, casing))
         let classes = passage.classes[index].rawValue & Self.telling
@@ -58,15 +69,16 @@ package struct FeatureExtractor: Sendable {
         let flags = UInt64(hints.flags[Int(passage.words[index])])
         out.append(mix(seed + 6, flags << 8 | casing))
         out.append(mix(seed + 7, mix(word, register)))
-        affixes(token, seed: seed, reach: place == 0 ? 5 : 3, casing, &out)
+        if place == 0 || isFormal { affixes(token, seed: seed, reach: place == 0 ? (isFormal ? 5 : 4) : 3, &out) }
         if place != 0 { return }
         out.append(mix(seed + 8, mix(word, casing)))
+        out.append(mix(seed + 11, mix(classes & Self.named, casing | flags << 8)))
+        guard isFormal else { return }
         out.append(mix(seed + 9, casing << 8 | register))
         out.append(mix(seed + 10, UInt64(min(token.count, 12)) << 8 | UInt64(token.form.rawValue)))
-        out.append(mix(seed + 11, mix(classes & Self.named, casing | flags << 8)))
     }
 
-    private func affixes(_ token: Token, seed: UInt64, reach: Int, _ casing: UInt64, _ out: inout [UInt64]) {
+    private func affixes(_ token: Token, seed: UInt64, reach: Int, _ out: inout [UInt64]) {
         guard token.form == .word else { return }
         let start = Int(token.start)
         let end = Int(token.end)
@@ -94,31 +106,40 @@ package struct FeatureExtractor: Sendable {
         let after = wordHash(index + 1)
         out.append(mix(0x101, mix(before, here)))
         out.append(mix(0x102, mix(here, after)))
-        out.append(mix(0x103, mix(wordHash(index - 2), before)))
-        out.append(mix(0x104, mix(after, wordHash(index + 2))))
         let shape = shapeHash(index)
         let shapeBefore = shapeHash(index - 1)
         let shapeAfter = shapeHash(index + 1)
         out.append(mix(0x105, mix(shapeBefore, shape)))
         out.append(mix(0x106, mix(shape, shapeAfter)))
-        out.append(mix(0x107, mix(mix(shapeBefore, shape), shapeAfter)))
-        out.append(mix(0x108, mix(before, shape)))
-        out.append(mix(0x109, mix(shape, after)))
-        out.append(mix(0x10A, mix(shapeHash(index - 2), mix(shapeBefore, shape))))
         let tag = UInt64(hints.tag(index))
         out.append(mix(0x111, tag << 8 | register))
         out.append(mix(0x112, UInt64(hints.tag(index - 1)) << 16 | tag << 8 | register))
         out.append(mix(0x113, tag << 8 | UInt64(hints.tag(index + 1))))
         if tag != 0 { out.append(mix(0x114, mix(before, tag))) }
         let token = passage.reading.tokens[index]
-        let casing = UInt64(token.casing.rawValue) | style << 2
+        let casing = casingAndStyle(token)
         let opening = UInt64(opens(index) ? 1 : 0) | UInt64(token.spaced ? 2 : 0) | UInt64(token.startsLine ? 4 : 0)
         out.append(mix(0x121, opening << 8 | casing))
+        out.append(mix(0x124, cue(before: index) << 8 | casing))
+        if isFormal { formFeatures(index, into: &out) }
+    }
+
+    /// Further features of texts that are written by a form, in which the same words stand in the same places: of
+    /// testimonies they would only be learned by heart.
+    private func formFeatures(_ index: Int, into out: inout [UInt64]) {
+        let before = wordHash(index - 1)
+        let shape = shapeHash(index)
+        let shapeBefore = shapeHash(index - 1)
+        out.append(mix(0x108, mix(before, shape)))
+        out.append(mix(0x109, mix(shape, wordHash(index + 1))))
+        out.append(mix(0x103, mix(wordHash(index - 2), before)))
+        out.append(mix(0x104, mix(wordHash(index + 1), wordHash(index + 2))))
+        out.append(mix(0x107, mix(mix(shapeBefore, shape), shapeHash(index + 1))))
+        out.append(mix(0x10A, mix(shapeHash(index - 2), mix(shapeBefore, shape))))
         let line = Int(lines[index])
         let depth = UInt64(min(index - line, 4))
         out.append(mix(0x122, mix(wordHash(line), depth << 4 | register)))
         out.append(mix(0x123, mix(wordHash(line), mix(shape, register))))
-        out.append(mix(0x124, cue(before: index) << 8 | casing))
     }
 
     /// The nearest introducing word among the five tokens before, and how far it is.
@@ -133,12 +154,14 @@ package struct FeatureExtractor: Sendable {
         return 0
     }
 
-    private func wordHash(_ index: Int) -> UInt64 {
+    @inline(__always)
+    func wordHash(_ index: Int) -> UInt64 {
         guard index >= 0, index < passage.count else { return 7 }
         return passage.wordHashes[Int(passage.words[index])]
     }
 
-    private func shapeHash(_ index: Int) -> UInt64 {
+    @inline(__always)
+    func shapeHash(_ index: Int) -> UInt64 {
         index >= 0 && index < shapes.count ? shapes[index] : 7
     }
 
@@ -158,7 +181,7 @@ package struct FeatureExtractor: Sendable {
         return [0x2E, 0x3F, 0x21, 0x22, 0x3A, 0x7F].contains(sign)
     }
 
-    private static let telling: UInt64 = ~WordClass.phraseStart.rawValue
+    static let telling: UInt64 = ~WordClass.phraseStart.rawValue
     private static let weak: UInt64 = ([.rareName, .common, .judgmentCue, .clinicalCue] as WordClass).rawValue
     private static let named: UInt64 =
         ([.given, .surname, .city, .region, .rareName, .common, .function, .month, .state, .country] as WordClass)

@@ -1,85 +1,60 @@
 /// Finds the weights of features and adds them up. Half of the features of a text are unknown and cannot be foreseen, so
-/// it looks at four slots at once and adds zeros for an unknown feature rather than branching.
+/// it looks at the eight slots that a feature can have at once and adds zeros for an unknown feature rather than
+/// branching.
 struct FeatureLookup {
     private let prints: UnsafePointer<UInt16>
     private let rows: UnsafePointer<WeightTable.Row>
+    /// Gives the first slot of a feature's bucket.
     private let mask: Int
-    private let reach: Int
     /// A slot without a feature, whose weights are all zero.
     private let empty: Int
 
-    /// Tables of a power of two of slots; nil when they are too small to look at four at once.
-    init?(prints: UnsafePointer<UInt16>, rows: UnsafePointer<WeightTable.Row>, mask: Int, reach: Int) {
-        guard let empty = (0...mask).first(where: { prints[$0] == 0 }), mask >= 63 else { return nil }
+    /// Tables of a power of two of slots, in buckets of eight; nil when they have no empty slot.
+    init?(prints: UnsafePointer<UInt16>, rows: UnsafePointer<WeightTable.Row>, count: Int) {
+        guard let empty = (0..<count).first(where: { prints[$0] == 0 }), count >= WeightTable.bucketSize else {
+            return nil
+        }
         self.prints = prints
         self.rows = rows
-        self.mask = mask
-        self.reach = reach
         self.empty = empty
+        mask = (count - 1) & ~(WeightTable.bucketSize - 1)
     }
 
     private static let lanes: UInt64 = 0x0001_0001_0001_0001
     private static let tops: UInt64 = 0x8000_8000_8000_8000
 
-    /// The four fingerprints from a feature's own slot on.
-    @inline(__always)
-    private func fingerprints(of hash: UInt64) -> UInt64 {
-        let slot = min(Int(truncatingIfNeeded: hash) & mask, mask - 3)
-        return UnsafeRawPointer(prints + slot).loadUnaligned(as: UInt64.self).littleEndian
-    }
-
     /// The slot that holds a feature's weights, or one that holds zeros.
     @inline(__always)
-    private func slot(_ hash: UInt64, _ first: UInt64) -> Int {
-        let print = WeightTable.print(of: hash)
-        let wanted = UInt64(print) &* Self.lanes
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        var found = first
-        var left = reach
-        while left > 0 {
-            if slot > mask - 3 { return walk(from: slot, print, left) }
-            let difference = found ^ wanted
-            let hit = (difference &- Self.lanes) & ~difference & Self.tops
-            let free = (found &- Self.lanes) & ~found & Self.tops
-            let place = hit == 0 ? empty : slot &+ hit.trailingZeroBitCount >> 4
-            if hit | free != 0 { return place }
-            slot = (slot + 4) & mask
-            left -= 4
-            found = UnsafeRawPointer(prints + min(slot, mask - 3)).loadUnaligned(as: UInt64.self).littleEndian
-        }
-        return empty
-    }
-
-    /// One slot after another, where four at once would pass the end of the table.
-    private func walk(from start: Int, _ print: UInt16, _ reach: Int) -> Int {
-        var slot = start
-        for _ in 0..<reach {
-            if prints[slot] == print { return slot }
-            if prints[slot] == 0 { return empty }
-            slot = (slot + 1) & mask
-        }
-        return empty
+    private func slot(_ hash: UInt64) -> Int {
+        let bucket = Int(truncatingIfNeeded: hash) & mask
+        let start = UnsafeRawPointer(prints + bucket)
+        let wanted = UInt64(WeightTable.print(of: hash)) &* Self.lanes
+        // A lane of four is zero where the fingerprints are the same; the lowest such lane has its top bit set.
+        let left = start.load(as: UInt64.self).littleEndian ^ wanted
+        let right = start.load(fromByteOffset: 8, as: UInt64.self).littleEndian ^ wanted
+        let hitLeft = (left &- Self.lanes) & ~left & Self.tops
+        let hitRight = (right &- Self.lanes) & ~right & Self.tops
+        let inRight = hitRight == 0 ? empty : bucket &+ 4 &+ hitRight.trailingZeroBitCount >> 4
+        return hitLeft == 0 ? inRight : bucket &+ hitLeft.trailingZeroBitCount >> 4
     }
 
     /// Adds up the weights of each group of features.
     ///
-    /// The table is larger than the processor's cache, so this goes in three steps over many features, each of which
-    /// waits for many places of memory at once: fingerprints, slots, weights.
+    /// The table is larger than the processor's cache, so this goes in two steps over many features, each of which waits
+    /// for many places of memory at once: slots, weights.
     @inline(__always)
     func sum(_ batch: FeatureBatch, into body: (Int, SIMD16<Int16>) -> Void) {
         let features = batch.features
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: features.count) { found in
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: features.count) { found in
             features.withUnsafeBufferPointer { features in
-                for index in features.indices { found[index] = fingerprints(of: features[index]) }
-                for index in features.indices { found[index] = UInt64(slot(features[index], found[index])) }
+                for index in features.indices { found[index] = slot(features[index]) }
             }
             var start = 0
             for (group, end) in batch.ends.enumerated() {
                 var even = SIMD8<Int16>(repeating: 0)
                 var odd = SIMD8<Int16>(repeating: 0)
                 for index in start..<end {
-                    let row = rows + Int(truncatingIfNeeded: found[index])
-                    let pairs = UnsafeRawPointer(row).load(as: SIMD8<Int16>.self)
+                    let pairs = UnsafeRawPointer(rows + found[index]).load(as: SIMD8<Int16>.self)
                     even &+= (pairs &<< 8) &>> 8
                     odd &+= pairs &>> 8
                 }

@@ -4,39 +4,33 @@ package import Foundation
 package struct WeightTable: Sendable {
     package typealias Row = SIMD16<Int8>
 
-    private static let magic: UInt32 = 0x314D_4452
+    private static let magic: UInt32 = 0x324D_4452
     private static let headerSize = 16
-    /// Slots looked at before a feature counts as unknown.
-    fileprivate static let reach = 24
+    /// How many slots a feature can have: it lies in one of the eight of its bucket, or nowhere.
+    static let bucketSize = 8
 
     private let prints: [UInt16]
     private let rows: [Row]
-    private let mask: Int
     /// What it adds to go from one tag (row) to the next (lane).
     let transitions: [SIMD16<Int16>]
 
     /// An empty table.
     package init() {
-        prints = [0]
-        rows = [Row(repeating: 0)]
-        mask = 0
+        prints = [UInt16](repeating: 0, count: Self.bucketSize)
+        rows = [Row](repeating: Row(repeating: 0), count: Self.bucketSize)
         transitions = Array(repeating: SIMD16(repeating: 0), count: TagSet.count)
     }
 
-    /// A table of the given weights. Features beyond the reach of their slot are dropped; returns how many were.
+    /// A table of the given weights, the strongest first. Features that find their bucket full are dropped.
     package init(_ weights: [(hash: UInt64, row: Row)], transitions: [[Int16]], capacity: Int) {
+        precondition(capacity & (capacity - 1) == 0 && capacity >= Self.bucketSize)
         var prints = [UInt16](repeating: 0, count: capacity)
         var rows = [Row](repeating: Row(repeating: 0), count: capacity)
-        mask = capacity - 1
         for (hash, row) in weights {
-            for step in 0..<Self.reach {
-                let slot = (Int(truncatingIfNeeded: hash) + step) & (capacity - 1)
-                if prints[slot] == 0 {
-                    prints[slot] = Self.print(of: hash)
-                    rows[slot] = row
-                    break
-                }
-            }
+            let bucket = Int(truncatingIfNeeded: hash) & (capacity - 1) & ~(Self.bucketSize - 1)
+            guard let slot = (bucket..<bucket + Self.bucketSize).first(where: { prints[$0] == 0 }) else { continue }
+            prints[slot] = Self.print(of: hash)
+            rows[slot] = row
         }
         self.prints = prints
         self.rows = rows
@@ -53,7 +47,8 @@ package struct WeightTable: Sendable {
             guard word(0) == Self.magic else { throw ModelProblem.unknownVersion }
             let capacity = Int(word(4))
             let rowsStart = Self.headerSize + TagSet.count * 32 + capacity * 2
-            guard capacity > 0, capacity & (capacity - 1) == 0, raw.count == rowsStart + capacity * 16 else {
+            guard capacity >= Self.bucketSize, capacity & (capacity - 1) == 0, raw.count == rowsStart + capacity * 16
+            else {
                 throw ModelProblem.truncated
             }
             let transitions = (0..<TagSet.count).map { tag in
@@ -70,7 +65,6 @@ package struct WeightTable: Sendable {
             }
             return (prints, rows, transitions)
         }
-        mask = prints.count - 1
     }
 
     /// The table as a file, little-endian: magic, capacity, transitions, fingerprints, rows.
@@ -96,7 +90,7 @@ package struct WeightTable: Sendable {
         prints.withUnsafeBufferPointer { prints in
             rows.withUnsafeBufferPointer { rows in
                 guard let printsStart = prints.baseAddress, let rowsStart = rows.baseAddress,
-                    let lookup = FeatureLookup(prints: printsStart, rows: rowsStart, mask: mask, reach: Self.reach)
+                    let lookup = FeatureLookup(prints: printsStart, rows: rowsStart, count: prints.count)
                 else { return }
                 body(lookup)
             }

@@ -1,47 +1,111 @@
-/// The summed weights of each distinct word of a text in each place it can have, reckoned once a text.
+/// The summed weights of words in the places they can have around a token: reckoned once a document for each way a
+/// word occurs, in each of its places.
+///
+/// A way to occur is all that the features of a word alone depend on. Half of what a long text says is said in few
+/// words, so this saves most of the work.
 struct WordSums {
-    private var sums: [SIMD16<Int16>]
-    private let keys: [Int32]
+    static let placeCount = FeatureExtractor.places.count
+    /// How many sums are looked up together.
+    private static let batchSize = 24
+    /// The most ways to occur that are kept, about 12 MB.
+    private static let limit = 1 << 16
 
-    init(_ extractor: FeatureExtractor, _ weights: WeightTable) {
-        let places = FeatureExtractor.places.count
+    /// The ways to occur that are known, by hash.
+    private var ways = WordInterner(expecting: 256)
+    /// For each way, its sums in the five places.
+    private var sums: [SIMD16<Int16>] = []
+    /// For each way, which of its sums are known, a bit for each place.
+    private var known: [UInt8] = []
+    /// For each way, what the gate adds up in the five places; the last lane is 1 when it is known.
+    private var glances: [SIMD8<Int16>] = []
+    /// For each token of the passage, its way to occur.
+    private var tokens: [Int32] = []
+
+    /// Sets out to read a passage.
+    mutating func begin(_ extractor: FeatureExtractor) {
+        if ways.hashes.count > Self.limit { self = WordSums() }
         let count = extractor.passage.count
-        var sums = [SIMD16<Int16>]()
-        var slots = [Int32](repeating: -1, count: extractor.keyCount)
-        var keys = [Int32](repeating: 0, count: count)
-        var batch = FeatureBatch(capacity: 128)
-        var known = 0
-        weights.withLookup { lookup in
-            for index in 0..<count {
-                let key = extractor.key(index)
-                if slots[key] < 0 {
-                    slots[key] = Int32(known)
-                    known += places
-                    batch.removeAll()
-                    for place in FeatureExtractor.places {
-                        extractor.wordFeatures(index, place: place, into: &batch.features)
-                        batch.closeGroup()
-                    }
-                    lookup.sum(batch) { sums.append($1) }
+        var numbers = [Int32](repeating: -1, count: extractor.keyCount)
+        tokens.removeAll(keepingCapacity: true)
+        tokens.reserveCapacity(count)
+        for index in 0..<count {
+            let key = extractor.key(index)
+            if numbers[key] < 0 {
+                let (number, isNew) = ways.number(of: extractor.wayToOccur(index))
+                numbers[key] = Int32(number)
+                if isNew {
+                    for _ in 0..<Self.placeCount { sums.append(SIMD16(repeating: 0)) }
+                    known.append(0)
+                    glances.append(SIMD8(repeating: 0))
                 }
-                keys[index] = slots[key]
             }
+            tokens.append(numbers[key])
         }
-        precondition(places == 5)
-        // A table without weights.
-        if sums.isEmpty { sums = Array(repeating: SIMD16(repeating: 0), count: places) }
-        self.sums = sums
-        self.keys = keys
     }
 
-    /// The weights that the words around a token, and its own, add up to.
+    /// Keeps what the gate adds up for a token's word.
+    mutating func note(_ glance: SIMD8<Int16>, of index: Int) {
+        glances[Int(tokens[index])] = glance
+    }
+
+    /// Whether the gate has added up what a token's word says.
+    func isGlanced(_ index: Int) -> Bool {
+        glances[Int(tokens[index])][7] != 0
+    }
+
+    /// What the words around a token, and its own, say to the gate.
+    @inline(__always)
+    func glance(at index: Int) -> Int16 {
+        var score = glances[Int(tokens[index])][2]
+        if index >= 1 { score &+= glances[Int(tokens[index - 1])][1] }
+        if index >= 2 { score &+= glances[Int(tokens[index - 2])][0] }
+        if index + 1 < tokens.count { score &+= glances[Int(tokens[index + 1])][3] }
+        if index + 2 < tokens.count { score &+= glances[Int(tokens[index + 2])][4] }
+        return score
+    }
+
+    /// Looks up what the words around these tokens, and their own, add up to.
+    mutating func prepare(_ wanted: [Int32], _ extractor: FeatureExtractor, _ lookup: FeatureLookup) {
+        var batch = FeatureBatch(capacity: Self.batchSize * 24)
+        var targets: [Int] = []
+        for token in wanted {
+            for place in max(-2, -Int(token))...min(2, tokens.count - 1 - Int(token)) {
+                let index = Int(token) + place
+                let way = Int(tokens[index])
+                let bit = UInt8(1) << UInt8(place + 2)
+                if known[way] & bit != 0 { continue }
+                known[way] |= bit
+                extractor.wordFeatures(index, place: place, into: &batch.features)
+                batch.closeGroup()
+                targets.append(way * Self.placeCount + place + 2)
+            }
+            if targets.count >= Self.batchSize { look(&batch, &targets, lookup) }
+        }
+        look(&batch, &targets, lookup)
+    }
+
+    private mutating func look(_ batch: inout FeatureBatch, _ targets: inout [Int], _ lookup: FeatureLookup) {
+        lookup.sum(batch) { sums[targets[$0]] = $1 }
+        batch.removeAll()
+        targets.removeAll(keepingCapacity: true)
+    }
+
+    /// The weights that the words around a prepared token, and its own, add up to.
     @inline(__always)
     func score(at index: Int) -> SIMD16<Int16> {
-        var sum = sums[Int(keys[index]) + 2]
-        if index >= 1 { sum &+= sums[Int(keys[index - 1]) + 1] }
-        if index >= 2 { sum &+= sums[Int(keys[index - 2])] }
-        if index + 1 < keys.count { sum &+= sums[Int(keys[index + 1]) + 3] }
-        if index + 2 < keys.count { sum &+= sums[Int(keys[index + 2]) + 4] }
+        if index >= 2, index + 2 < tokens.count {
+            return sums[start(index - 2)] &+ sums[start(index - 1) + 1] &+ sums[start(index) + 2]
+                &+ sums[start(index + 1) + 3] &+ sums[start(index + 2) + 4]
+        }
+        var sum = SIMD16<Int16>(repeating: 0)
+        for place in max(-2, -index)...min(2, tokens.count - 1 - index) {
+            sum &+= sums[start(index + place) + place + 2]
+        }
         return sum
+    }
+
+    @inline(__always)
+    private func start(_ index: Int) -> Int {
+        Int(tokens[index]) * Self.placeCount
     }
 }

@@ -8,27 +8,57 @@ package struct Reading: Sendable {
     package private(set) var scalarCount = 0
 
     package init(_ text: String, folding table: FoldTable) {
-        characters.reserveCapacity(text.utf8.count)
-        tokens.reserveCapacity(text.utf8.count / 4)
+        var text = text
+        text.withUTF8 { read($0, table) }
+    }
+
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ table: FoldTable) {
+        tokens.reserveCapacity(bytes.count / 4 + 8)
         var open = OpenToken()
         var offset: Int32 = 0
-        var text = text
-        text.withUTF8 { bytes in
+        characters = [UInt8](unsafeUninitializedCapacity: bytes.count) { out, written in
             var index = 0
             while index < bytes.count {
                 let scalar = Self.scalar(bytes, &index)
                 let entry = table.fold(scalar)
                 let character = UInt8(truncatingIfNeeded: entry)
                 if character != 0 {
-                    take(character, upper: entry & FoldTable.upperCase != 0, at: offset, &open)
+                    take(character, upper: entry & FoldTable.upperCase != 0, at: offset, Int32(written), &open)
+                    out[written] = character
+                    written += 1
+                    if open.form == .word { Self.runOn(bytes, &index, &offset, &out, &written, &open) }
                 } else if entry & FoldTable.marked != 0, open.form == .word {
                     open.endScalar = offset + 1
                 }
                 offset += 1
             }
+            close(&open, at: Int32(written))
         }
-        close(&open)
         scalarCount = Int(offset)
+    }
+
+    /// Takes the plain letters that follow in a word: most of any text.
+    @inline(__always)
+    private static func runOn(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ offset: inout Int32,
+        _ out: inout UnsafeMutableBufferPointer<UInt8>, _ written: inout Int, _ open: inout OpenToken
+    ) {
+        let first = index
+        var hash = open.hash
+        while index < bytes.count {
+            let letter = bytes[index] | 0x20
+            guard letter &- 0x61 < 26 else { break }
+            if bytes[index] < 0x61 { open.uppers += 1 }
+            hash = WordHash.add(letter, to: hash)
+            out[written] = letter
+            written += 1
+            index += 1
+        }
+        open.hash = hash
+        if index == first { return }
+        // The letter that opened the word is at `offset`, which the caller passes next.
+        offset += Int32(index - first)
+        open.endScalar = offset + 1
     }
 
     /// The scalar that begins at a byte of valid UTF-8; moves on to the next.
@@ -82,7 +112,9 @@ package struct Reading: Sendable {
     }
 
     @inline(__always)
-    private mutating func take(_ character: UInt8, upper: Bool, at offset: Int32, _ open: inout OpenToken) {
+    private mutating func take(
+        _ character: UInt8, upper: Bool, at offset: Int32, _ position: Int32, _ open: inout OpenToken
+    ) {
         let form: Token.Form?
         switch character {
         case 0x61...0x7A, 0x80...0xFF: form = .word
@@ -90,9 +122,7 @@ package struct Reading: Sendable {
         case 0x20, 0x0A: form = nil
         default: form = .sign
         }
-        if open.form != nil, form != open.form || form == .sign { close(&open) }
-        let position = Int32(characters.count)
-        characters.append(character)
+        if open.form != nil, form != open.form || form == .sign { close(&open, at: position) }
         guard let form else {
             open.spaced = true
             if character == 0x0A { open.startsLine = true }
@@ -109,9 +139,9 @@ package struct Reading: Sendable {
         if upper { open.uppers += 1 }
     }
 
-    private mutating func close(_ open: inout OpenToken) {
+    @inline(__always)
+    private mutating func close(_ open: inout OpenToken, at end: Int32) {
         guard let form = open.form else { return }
-        let end = Int32(characters.count)
         let casing: Token.Casing
         if open.uppers == 0 {
             casing = .lower

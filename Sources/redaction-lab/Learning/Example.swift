@@ -47,7 +47,7 @@ struct Example {
         }
     }
 
-    private static func tags(
+    static func tags(
         _ passage: Passage, _ spans: [(range: Range<Int>, kind: FindingKind)], keepsCountries: Bool
     ) -> [UInt8] {
         var tags = [UInt8](repeating: TagSet.outside, count: passage.count)

@@ -17,9 +17,10 @@ struct Recipe: ParsableArguments {
     @Option(help: "Length of the first step.") var rate: Float = 0.1
     @Option(help: "Files of own texts to leave out, joined by commas.") var without = ""
     @Option(help: "Slots of the model's table, in powers of two.") var slots = 18
+    @Option(help: "Share of what is to be looked at closely that may pass unseen.") var overlooked = 0.001
 
     /// Trains with a share of the project's own texts, from 0 to 1.
-    func model(share: Double) throws -> WeightTable {
+    func model(share: Double) throws -> TaggerModel {
         var random = SeededGenerator(seed: seed)
         let knowledge = try Knowledge.bundled()
         let rewriter = Rewriter(pool: try NamePool(lists: data + "/lists", knowledge: knowledge))
@@ -41,7 +42,31 @@ struct Recipe: ParsableArguments {
             if round * 2 > rounds { learner.remember() }
             print("round \(round): loss \(learner.loss), \(learner.weights.hashes.count) features")
         }
-        return ModelFile.table(of: learner, capacity: 1 << slots, load: 0.72)
+        let table = ModelFile.table(of: learner, capacity: 1 << slots, load: 0.72)
+        return TaggerModel(weights: table, gate: gate(for: table, all, rewriter, knowledge, &random))
+    }
+
+    /// Learns the gate of a model; the last round, with names drawn anew, sets its threshold.
+    private func gate(
+        for table: WeightTable, _ texts: [AnnotatedText], _ rewriter: Rewriter, _ knowledge: Knowledge,
+        _ random: inout SeededGenerator
+    ) -> Gate {
+        let oracle = GateOracle(table, knowledge)
+        var learner = GateLearner()
+        var scores: [Int] = []
+        let order = texts.filter { $0.register == .testimony || $0.register == .general }
+        let gateRounds = 6
+        for round in 1...gateRounds {
+            for text in order.shuffled(using: &random) {
+                let (extractor, wanted) = oracle.judge(rewriter.rewritten(text, using: &random))
+                if round == gateRounds {
+                    scores += learner.scores(extractor, wanted: wanted)
+                } else {
+                    learner.learn(extractor, wanted: wanted, using: &random)
+                }
+            }
+        }
+        return learner.gate(missing: overlooked, of: scores)
     }
 
     private func texts(share: Double, using random: inout SeededGenerator) throws -> [AnnotatedText] {

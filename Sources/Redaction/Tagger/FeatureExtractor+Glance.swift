@@ -1,0 +1,52 @@
+/// The few features by which the gate judges.
+extension FeatureExtractor {
+    /// What a token's word says when it stands at a place relative to the judged one.
+    package func glanceFeatures(_ index: Int, place: Int, into out: inout [UInt64]) {
+        let token = passage.reading.tokens[index]
+        let seed = UInt64(place + 0x33) &* 0x1000
+        let casing = casingAndStyle(token)
+        let classes = passage.classes[index].rawValue & Self.telling
+        out.append(WordHash.join(seed + 2, classes << 5 ^ casing))
+        if place == 2 || place == -2 { return }
+        out.append(WordHash.join(seed + 1, wordHash(index)))
+        var rest = classes
+        while rest != 0 {
+            out.append(WordHash.join(seed + 4, UInt64(rest.trailingZeroBitCount) << 8 | casing))
+            rest &= rest - 1
+        }
+        guard place == 0 else { return }
+        let flags = UInt64(hints.flags[Int(passage.words[index])])
+        out.append(WordHash.join(seed + 5, flags << 8 | casing))
+        guard token.form == .word else { return }
+        let letters = passage.reading.letters(of: token)
+        out.append(WordHash.join(seed + 6, WordHash.of(letters.suffix(3))))
+        out.append(WordHash.join(seed + 7, WordHash.of(letters.prefix(3))))
+    }
+
+    /// What a token says together with its neighbours.
+    @inline(__always)
+    package func forEachPair(_ index: Int, _ body: (UInt64) -> Void) {
+        let here = shapeHash(index)
+        body(Self.pair(shapeHash(index - 1), here, 1))
+        body(Self.pair(here, shapeHash(index + 1), 2))
+        body(Self.pair(wordHash(index - 1), here, 3))
+        body(Self.pair(here, wordHash(index + 1), 4))
+    }
+
+    /// Joins two hashes that are mixed well already.
+    @inline(__always)
+    private static func pair(_ left: UInt64, _ right: UInt64, _ seed: UInt64) -> UInt64 {
+        ((left &+ seed) &* 0x9E37_79B9_7F4A_7C15 ^ right) &* 0xD6E8_FEB8_6659_FD93
+    }
+
+    /// How a token is written, and how the text uses capitals.
+    @inline(__always)
+    func casingAndStyle(_ token: Token) -> UInt64 {
+        UInt64(token.casing.rawValue) | style << 2
+    }
+
+    /// Whether a rule found something there.
+    package func isHinted(_ index: Int) -> Bool {
+        hints.tags[index] != 0
+    }
+}
