@@ -3,6 +3,7 @@ import Foundation
 import Hummingbird
 import Intake
 import Localization
+import Redaction
 import Sealing
 
 /// What the staff site is made of, put together once.
@@ -17,6 +18,8 @@ struct StaffSite: Sendable {
     /// Everything in it is invented.
     let isDemo: Bool
     let clock: @Sendable () -> Date
+    /// Reads redacted words again for a reviewer.
+    let secondReading: @Sendable ([String]) -> SecondReading
     /// nil where no folder for releases is known: their pages are not there then.
     let press: ReleasePress?
 
@@ -29,6 +32,7 @@ struct StaffSite: Sendable {
         isSecure = configuration.isSecure
         isDemo = configuration.isDemo
         clock = configuration.now
+        secondReading = configuration.storytellers.secondReading
         press = configuration.press
     }
 

@@ -58,12 +58,14 @@ struct CaseController: Sendable {
         let file = try await door.site.desk.file(of: story, session: session, now: door.site.clock())
         let view = CaseView(visit: visit, file: file, session: session)
         let texts = visit.texts(
-            "case", "narrative", "narrative_hint", "answers", "review", "approve", "approve_hint", "send_back",
+            "case", "narrative", "narrative_hint", "reading_heading", "reading_hidden", "answers", "review", "approve",
+            "approve_hint", "send_back",
             "send_back_hint", "consents", "sealed", "history", "audit")
         return try visit.page(
             "case", heading: visit.say("case.title", ["code": .text(story.short)]),
             [
-                view.summary, view.narrative, view.answers, view.review(problems), view.consents, view.sealed,
+                view.summary, view.narrative, view.secondReading, view.answers, view.review(problems), view.consents,
+                view.sealed,
                 view.history, texts,
             ],
             problems: problems, status: problems.isEmpty ? .ok : .unprocessableContent)
