@@ -20,6 +20,34 @@ import Testing
     }
 
     @Test(arguments: [
+        "Mi hermano Gilberto Ortega vino. A Beto lo soltaron.", "A Beto lo agarraron. Se llama Gilberto Ortega.",
+        "Mi hijo Carlos vino. A Carlitos lo soltaron.", "Mi hija Rosa vino. A Rosita la soltaron.",
+        "Mi hijo Diego vino. A Dieguito lo soltaron.", "Mi tía Hortensia vino. A Tencha la soltaron.",
+        "Mi hijo Armando vino. A Mando lo soltaron.", "My brother Matthew came. Then Matt left.",
+        "Officer Gregory Pruitt came. Then Greg Pruitt left.",
+    ])
+    func `takes a short form for the only name it can stand for here, and hides it where that name is known`(
+        text: String
+    ) throws {
+        #expect(try people(text) == [1, 1])
+    }
+
+    @Test func `leaves open whom a short form means that can stand for two`() throws {
+        #expect(try people("Mi primo Humberto vino con mi tío Roberto. A Beto lo soltaron.") == [1, 2, 3])
+    }
+
+    @Test func `a name shared with a saint leaves the saint visible`() throws {
+        let text = "Mi hija es Guadalupe Ortega. La Virgen de Guadalupe nos cuida. Guadalupe llora."
+        let redacted = try Fixtures.engine.get().redact(text, vocabulary: Fixtures.spanish)
+        #expect(redacted.text == "Mi hija es [PERSONA 1]. La Virgen de Guadalupe nos cuida. [PERSONA 1] llora.")
+    }
+
+    @Test func `a capital right after a rank makes a name of a word`() throws {
+        #expect(try people("Then Officer Law hit me. The law is bad.") == [1])
+        #expect(try people("The officer called the law office.").isEmpty)
+    }
+
+    @Test(arguments: [
         "Mi hermana Maria Ortega vino. Mi hermano Mario Ruiz también.",
         "Mi primo Daniel Ortega vino. Mi prima Daniela Ruiz también.",
         "Officer Pruitt came. Attorney Quinn came too.",

@@ -43,6 +43,14 @@ import Testing
     func `hides a name spelled with words for its letters`(marked: String) throws { try expectMarked(marked) }
 
     @Test(arguments: [
+        "Me llamo ⟦PERSON:G u a d a l u p e⟧ nomás.", "Me llamo ⟦PERSON:G.u.a.d.a.l.u.p.e⟧ nomás.",
+        "Es ⟦PERSON:O-R-T-E-G-A⟧ nomás.", "The A.C.L.U. came to help.",
+    ])
+    func `hides a name with its letters apart, but not the letters of an agency`(marked: String) throws {
+        try expectMarked(marked)
+    }
+
+    @Test(arguments: [
         "Perdí mi pasaporte en 2012.", "The case of 300 people.", "Mi cuenta tenía 1500 dólares.", "I said I as in me.",
         "My DUI in 2010 is old.",
     ])

@@ -18,11 +18,37 @@ struct NameDetector: Detector {
             start += 1
         }
         guard passage.form(start) == .word, isLikelyName(start, passage, strong: strong) else { return nil }
+        let ranked = passage.style == .usual && isRanked(start, by: index, passage)
         return Match(
             tokens: start..<nameEnd(from: start, passage), kind: .person, reason: .introduction,
-            confidence: strong ? 0.92 : 0.85
+            confidence: ranked ? Self.rankedConfidence : strong ? 0.92 : 0.85
         )
     }
+
+    /// The confidence of a name right after a rank.
+    static let rankedConfidence = 0.94
+
+    /// "Officer Law", "Deputy Banks": a capital right after a rank makes a name of a word.
+    private func isRanked(_ name: Int, by index: Int, _ passage: Passage) -> Bool {
+        guard name == index + 1 || name == index + 2 && passage.reading.sign(index + 1) == UInt8(ascii: "."),
+            passage.reading.tokens[name].casing == .initial, passage.has(.title, at: index)
+        else { return false }
+        return Self.ranks.contains(passage.reading.folded(index)) && !passage.has(Self.institutional, at: name)
+            && !Self.offices.contains(passage.reading.folded(name))
+    }
+
+    private static let ranks: Set<String> = [
+        "officer", "ofcr", "ofc", "oficial", "deputy", "sgt", "sergeant", "sargento", "detective", "det", "agent",
+        "agente",
+        "trooper", "judge", "juez", "jueza", "attorney", "lawyer", "mr", "mrs", "ms", "sr", "sra",
+    ]
+    private static let institutional: WordClass = [
+        .jailAfter, .organizationAfter, .countyAfter, .identifierCue, .birthCue, .phoneCue,
+    ]
+    private static let offices: Set<String> = [
+        "department", "office", "counsel", "general", "director", "chief", "station", "number", "safety", "training",
+        "name", "and", "de", "en", "que", "at", "client",
+    ]
 
     private func listed(at index: Int, _ passage: Passage) -> Match? {
         let casing = passage.reading.tokens[index].casing

@@ -1,4 +1,4 @@
-/// Names spelled letter by letter: "O-R-T-E-G-A", "G U A D A L U P E", "S as in Sam, O as in Oscar, T, O".
+/// Names spelled letter by letter: "O-R-T-E-G-A", "G u a d a l u p e", "S as in Sam, O as in Oscar, T, O".
 struct SpellingDetector: Detector {
     let triggers: WordClass = []
     let startsAtLetter = true
@@ -15,19 +15,25 @@ struct SpellingDetector: Detector {
         guard !isJoined(index - 1, passage), isLetter(index, passage) else { return nil }
         var end = index + 1
         var letters = 1
-        let hyphens = passage.reading.sign(end) == UInt8(ascii: "-")
+        let link = passage.reading.sign(end).flatMap { Self.links.contains($0) ? $0 : nil }
         while letters < Self.most {
-            let next = hyphens ? end + 1 : end
-            guard !hyphens || passage.reading.sign(end) == UInt8(ascii: "-"), isLetter(next, passage),
-                !tokens[next].startsLine, hyphens || tokens[next].spaced,
-                hyphens || tokens[next].casing == tokens[index].casing
+            let next = link == nil ? end : end + 1
+            guard link == nil || passage.reading.sign(end) == link, isLetter(next, passage), !tokens[next].startsLine,
+                link == nil ? tokens[next].spaced : !tokens[next].spaced || link != UInt8(ascii: "."),
+                letters == 1 || link != nil || tokens[next].casing == tokens[next - 1].casing
             else { break }
             end = next + 1
             letters += 1
         }
         guard letters >= Self.fewest else { return nil }
-        return Match(tokens: index..<end, kind: .person, reason: .spelledOut, confidence: 0.9)
+        // "A.C.L.U."
+        if link == UInt8(ascii: "."), letters < Self.most / 4, tokens[end - 1].casing != .lower { return nil }
+        return Match(
+            tokens: index..<end, kind: .person, reason: .spelledOut, confidence: letters > Self.fewest ? 0.95 : 0.9
+        )
     }
+
+    private static let links: [UInt8] = [UInt8(ascii: "-"), UInt8(ascii: ".")]
 
     /// Letters of which the first two, or more, are explained by words that begin with them: "S de Sara, O de Oscar".
     private func explained(from index: Int, _ passage: Passage) -> Int? {
@@ -74,7 +80,7 @@ struct SpellingDetector: Detector {
     }
 
     private func isJoined(_ index: Int, _ passage: Passage) -> Bool {
-        passage.reading.sign(index) == UInt8(ascii: "-") && isLetter(index - 1, passage)
+        passage.reading.sign(index).map(Self.links.contains) ?? false && isLetter(index - 1, passage)
             || isLetter(index, passage) && passage.form(index + 1) == .word
     }
 }

@@ -13,7 +13,7 @@ enum Keeping {
             isSpeaker(match.tokens, passage) || isModifiedMonth(match.tokens, passage)
                 || passage.end(of: .birthCue, at: match.tokens.lowerBound) != nil
                 || covered(match.tokens, by: [.agency, .faith, .people, .lawCue], passage)
-                    && !isNickname(match.tokens, passage)
+                    && !isNickname(match.tokens, passage) && match.reason != .introduction
                 || covered(match.tokens, byPhrase: [.state, .country], passage)
         case .identifier, .contact:
             isForm(match.tokens, passage) || isAmount(match.tokens, passage) || isCount(match.tokens, passage)

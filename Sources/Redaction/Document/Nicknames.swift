@@ -1,77 +1,62 @@
-/// Short forms of given names and the full name each stands for.
+/// Short forms of given names and the full names that each can stand for.
 enum Nicknames {
-    /// The hash of the full name when the hash is of a known short form; otherwise the same hash.
-    static func canonical(_ hash: UInt64) -> UInt64 {
-        table[hash] ?? hash
+    /// The hashes of the full names that a short form can stand for; empty when it is not known to be one.
+    static func fullForms(_ letters: ArraySlice<UInt8>, hash: UInt64) -> [UInt64] {
+        (table.full[hash] ?? []) + undiminished(letters)
     }
 
-    private static let table: [UInt64: UInt64] = {
-        var table: [UInt64: UInt64] = [:]
-        for line in lines.split(separator: "\n") {
-            let names = line.split(separator: " ").map { WordHash.of($0.utf8) }
-            for short in names.dropFirst() { table[short] = names[0] }
-        }
-        return table
-    }()
+    /// The hashes of the short forms of a full name.
+    static func shortForms(_ letters: ArraySlice<UInt8>, hash: UInt64) -> [UInt64] {
+        (table.short[hash] ?? []) + diminutives(letters)
+    }
 
-    /// One line a name: the full form first.
-    private static let lines = """
-        guadalupe lupe lupita lupis
-        francisco paco pancho panchito kiko frank
-        jose pepe chepe pepito joseph joe
-        jesus chuy chuyito chucho
-        ignacio nacho nachito
-        roberto beto robert bob bobby
-        rigoberto rigo
-        alberto albert
-        maria mari mary maru mariquita
-        guillermo memo memito william will bill billy
-        eduardo lalo edward eddie
-        antonio tono toni tony
-        manuel manolo manny
-        rosario chayo chayito
-        consuelo chelo
-        dolores lola lolita
-        concepcion concha conchita
-        isabel chabela elizabeth liz lizzie beth betty
-        francisca paca paquita panchita
-        gregorio goyo
-        vicente chente vincent
-        crescencio chencho
-        lorenzo lencho
-        salvador chava
-        rafael rafa
-        ricardo richard rick ricky rich
-        enrique quique kike henry
-        luis lucho louis
-        jorge george coque
-        juan juanito john johnny
-        miguel mike michael mikey
-        alejandro alex sandro alejandra
-        daniel dani dan danny
-        gabriel gabo gabi
-        santiago chago jim jimmy james
-        margarita margaret maggie peggy
-        teresa tere theresa
-        josefina chepina fina
-        patricia pati paty patty trish
-        refugio cuca cuco
-        socorro coco soco
-        elena nena helen
-        florentino tino
-        trinidad trini
-        fernando nando fer
-        gustavo tavo gus
-        octavio tavito
-        marcelino marce
-        catalina cata cathy catherine katherine kathy kate
-        domingo mingo
-        thomas tomas tom tommy
-        samuel sam sammy
-        david davy dave
-        steven steve stephen esteban
-        jennifer jenny jen
-        susana susan susy sue
-        deborah debbie deb
-        """
+    /// Shorter stems could belong to too many names.
+    private static let shortestStem = 2
+    private static let endings: [[UInt8]] = ["ito", "ita", "itos", "illo", "illa"].map { Array($0.utf8) }
+
+    /// "pedrito" → pedro, "carlitos" → carlos, "dieguito" → diego, "carmencita" → carmen.
+    private static func undiminished(_ letters: ArraySlice<UInt8>) -> [UInt64] {
+        guard letters.count > 4,
+            let ending = endings.last(where: { letters.count > $0.count && ends(letters, with: $0) })
+        else { return [] }
+        var stem = Array(letters.dropLast(ending.count))
+        guard stem.count >= shortestStem else { return [] }
+        if ends(stem[...], with: Array("gu".utf8)) { stem.removeLast() }
+        if ends(stem[...], with: Array("qu".utf8)) { stem.replaceSubrange(stem.count - 2..<stem.count, with: "c".utf8) }
+        var forms = ["", "o", "a", "e", "os", "as"].map { stem + Array($0.utf8) }
+        if ends(stem[...], with: Array("c".utf8)) { forms.append(stem.dropLast()) }
+        return forms.filter { $0.count >= 3 }.map { WordHash.of($0) }
+    }
+
+    private static func ends(_ letters: ArraySlice<UInt8>, with ending: [UInt8]) -> Bool {
+        letters.suffix(ending.count).elementsEqual(ending)
+    }
+
+    /// pedro → "pedrito", juana → "juanita", luis → "luisito".
+    private static func diminutives(_ letters: ArraySlice<UInt8>) -> [UInt64] {
+        guard letters.count >= 3, let last = letters.last else { return [] }
+        var stem = Array(letters)
+        let ending: String
+        switch last {
+        case UInt8(ascii: "o"), UInt8(ascii: "a"):
+            ending = last == UInt8(ascii: "o") ? "ito" : "ita"
+            stem.removeLast()
+            if stem.last == UInt8(ascii: "g") { stem.append(UInt8(ascii: "u")) }
+            if stem.last == UInt8(ascii: "c") { stem.replaceSubrange(stem.count - 1..<stem.count, with: "qu".utf8) }
+        case UInt8(ascii: "l"), UInt8(ascii: "s"): ending = "ito"
+        case _: return []
+        }
+        return [WordHash.of(stem + Array(ending.utf8))]
+    }
+
+    private static let table: (full: [UInt64: [UInt64]], short: [UInt64: [UInt64]]) = {
+        var full: [UInt64: [UInt64]] = [:]
+        var short: [UInt64: [UInt64]] = [:]
+        for line in names.split(separator: "\n") {
+            let hashes = line.split(separator: " ").map { WordHash.of($0.utf8) }
+            short[hashes[0]] = Array(hashes.dropFirst())
+            for hash in hashes.dropFirst() { full[hash, default: []].append(hashes[0]) }
+        }
+        return (full, short)
+    }()
 }

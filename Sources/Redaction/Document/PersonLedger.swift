@@ -6,6 +6,10 @@ struct PersonLedger {
     private var spellings = Spellings()
     /// What each spelling stands for: the full form of a short one, the first spelling of a misspelled one.
     private var meanings: [UInt64: UInt64] = [:]
+    /// Full names that a short form seen before could stand for.
+    private var awaited: [UInt64: UInt64] = [:]
+    /// Short forms whose full name was found.
+    private var explained: Set<UInt64> = []
 
     /// How many people of the same name are compared.
     private static let reach = 8
@@ -32,12 +36,22 @@ struct PersonLedger {
     private mutating func meaning(of index: Int, _ passage: Passage) -> UInt64 {
         let token = passage.reading.tokens[index]
         if let known = meanings[token.hash] { return known }
-        let full = Nicknames.canonical(token.hash)
         let letters = passage.reading.letters(of: token)
-        // Maria and Mario, Daniel and Daniela are two people; a name that no list holds is a slip of the pen.
-        let isKnownName = passage.has(.given, at: index) && !passage.has(.rareName, at: index)
-        var meant = full
-        if full == token.hash, !isKnownName, let similar = spellings.similar(to: letters) { meant = similar }
+        let full = Nicknames.fullForms(letters, hash: token.hash)
+        let seen = Set(full.compactMap { meanings[$0] })
+        var meant = token.hash
+        if let only = seen.first, seen.count == 1 {
+            meant = only
+        } else if let short = awaited[token.hash], explained.insert(short).inserted {
+            meant = short
+        } else if !full.isEmpty {
+            for form in full where awaited[form] == nil { awaited[form] = token.hash }
+        } else if !passage.has(.given, at: index) || passage.has(.rareName, at: index),
+            // Maria and Mario, Daniel and Daniela are two people; a name that no list holds is a slip of the pen.
+            let similar = spellings.similar(to: letters)
+        {
+            meant = similar
+        }
         meanings[token.hash] = meant
         spellings.add(letters, meant)
         return meant

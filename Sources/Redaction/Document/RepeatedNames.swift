@@ -1,6 +1,8 @@
 /// Names found somewhere in a document, to be hidden wherever they stand in it, also when misspelled by one letter.
 struct RepeatedNames {
     private var names = WordInterner(expecting: 64)
+    /// Short forms of those names, such as "Rosita" of Rosa.
+    private var shortForms = WordInterner(expecting: 64)
     private var spellings = Spellings()
 
     /// Learns the words of the names of people among the matches.
@@ -8,7 +10,11 @@ struct RepeatedNames {
         for match in matches where match.kind == .person && match.confidence >= 0.6 {
             for index in match.tokens where isTelling(index, passage) {
                 let token = passage.reading.tokens[index]
-                if names.number(of: token.hash).isNew { spellings.add(passage.reading.letters(of: token), token.hash) }
+                guard names.number(of: token.hash).isNew else { continue }
+                let letters = passage.reading.letters(of: token)
+                spellings.add(letters, token.hash)
+                guard passage.has(.given, at: index) else { continue }
+                for short in Nicknames.shortForms(letters, hash: token.hash) { _ = shortForms.number(of: short) }
             }
         }
     }
@@ -32,7 +38,7 @@ struct RepeatedNames {
     }
 
     private func isMention(_ index: Int, _ passage: Passage, _ known: [Bool], _ judged: inout [Bool?]) -> Bool {
-        guard passage.form(index) == .word else { return false }
+        guard passage.form(index) == .word, !passage.has(.faith, at: index) else { return false }
         let word = Int(passage.words[index])
         let token = passage.reading.tokens[index]
         if known[word] {
@@ -41,6 +47,7 @@ struct RepeatedNames {
             case .lower, .upper: return !passage.has(Self.ordinary, at: index)
             }
         }
+        if isShortForm(index, passage) { return true }
         guard token.count >= Spellings.shortest, !passage.has(Self.meant, at: index),
             passage.style == .usual && token.casing != .lower || passage.has([.given, .surname], at: index)
         else { return false }
@@ -48,6 +55,19 @@ struct RepeatedNames {
         let isMisspelling = spellings.similar(to: passage.reading.letters(of: token)) != nil
         judged[word] = isMisspelling
         return isMisspelling
+    }
+
+    /// A short form of a name, where it is no word of its own: in the middle of a sentence a capital tells.
+    private func isShortForm(_ index: Int, _ passage: Passage) -> Bool {
+        let token = passage.reading.tokens[index]
+        guard token.count > 2, shortForms.find(token.hash) != nil, !passage.has(.function, at: index) else {
+            return false
+        }
+        let isWord = passage.has([.vocabulary, .common], at: index)
+        switch passage.style {
+        case .usual: return token.casing != .lower && (!isWord || passage.form(index - 1) == .word)
+        case .lower, .upper: return !isWord && !passage.has(Self.ordinary, at: index)
+        }
     }
 
     private func isTelling(_ index: Int, _ passage: Passage) -> Bool {

@@ -71,9 +71,9 @@ struct Verdict {
     private static func helps(_ match: Match) -> Bool {
         switch match.reason {
         case .holiday, .agePattern, .numberPattern, .spelledOut: true
+        case .introduction: match.confidence >= NameDetector.rankedConfidence
         case .emailPattern, .webPattern, .phonePattern, .addressPattern, .postcodePattern, .datePattern, .birthDate,
-            .checkedNumber, .introduction, .gazetteer, .learned, .repeated, .chosenByPerson, .placePattern,
-            .organizationPattern:
+            .checkedNumber, .gazetteer, .learned, .repeated, .chosenByPerson, .placePattern, .organizationPattern:
             false
         }
     }

@@ -26,7 +26,6 @@ struct NameTable {
     /// The list's names of countries where they differ from those of `Area`.
     private static let countryNames = [
         "Venezuela, Bolivarian Republic of": "Venezuela", "Bolivia, Plurinational State of": "Bolivia",
-        "Russian Federation": "Russia", "Viet Nam": "Vietnam",
     ]
 
     var entries: [(hash: UInt64, flags: UInt8, area: UInt8)] {
