@@ -12,19 +12,25 @@ package enum Overlap {
                 reach = max(reach, ordered[end].tokens.upperBound)
                 end += 1
             }
-            if end == start + 1 { kept.append(ordered[start]) } else { settle(ordered[start..<end], &kept) }
+            switch end - start {
+            case 1: kept.append(ordered[start])
+            case 2: kept.append(isBefore(ordered[start], ordered[start + 1]) ? ordered[start] : ordered[start + 1])
+            case _: settle(ordered[start..<end], &kept)
+            }
             start = end
         }
         return kept
     }
 
+    private static func isBefore(_ left: Match, _ right: Match) -> Bool {
+        if left.confidence != right.confidence { return left.confidence > right.confidence }
+        if left.tokens.count != right.tokens.count { return left.tokens.count > right.tokens.count }
+        return left.tokens.lowerBound < right.tokens.lowerBound
+    }
+
     /// Chooses among matches of which each overlaps another.
     private static func settle(_ matches: ArraySlice<Match>, _ kept: inout [Match]) {
-        let ranked = matches.sorted {
-            if $0.confidence != $1.confidence { return $0.confidence > $1.confidence }
-            if $0.tokens.count != $1.tokens.count { return $0.tokens.count > $1.tokens.count }
-            return $0.tokens.lowerBound < $1.tokens.lowerBound
-        }
+        let ranked = matches.sorted(by: isBefore)
         let first = kept.count
         let origin = matches[matches.startIndex].tokens.lowerBound
         var taken = [Bool](repeating: false, count: (matches.map(\.tokens.upperBound).max() ?? origin) - origin)

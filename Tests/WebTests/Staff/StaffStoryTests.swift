@@ -37,6 +37,7 @@ import Testing
             let story = StaffRoute.story(id).path(in: .spanish)
             try await browser.open(story)
             #expect(browser.page.text.contains("<mark>[PERSONA"))
+            #expect(browser.page.text.contains("Segunda lectura"))
             #expect(!browser.page.text.contains("Marisol"))
             #expect(!browser.page.text.contains("555-010"))
             try await browser.post(StaffRoute.approve(id).path(in: .spanish))
@@ -87,6 +88,7 @@ import Testing
             try await browser.open(path)
             try await browser.post(path, ["reason": "because"])
             #expect(browser.page.status == .unprocessableContent)
+            #expect(browser.page.text.contains("Segunda lectura"))
             #expect(!browser.page.text.contains("Marisol"))
             #expect(try await fixture.store.audit(of: id, limit: 9, offset: 0).isEmpty)
 
@@ -100,6 +102,7 @@ import Testing
             try await browser.open(contact)
             try await browser.post(contact, ["reason": "Audiencia el lunes próximo"])
             #expect(browser.page.text.contains("555-010-9876"))
+            #expect(browser.page.text.contains("Segunda lectura"))
             #expect(!browser.page.text.contains("Marisol"))
         }
     }
