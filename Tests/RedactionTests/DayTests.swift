@@ -29,4 +29,13 @@ import Testing
         "In mid-March they came.", "They read the 14th Amendment.", "She is in the 9th grade.",
     ])
     func `leaves numbers that are no days`(text: String) throws { try expectMarked(text) }
+
+    @Test(arguments: [
+        "In section 212(a)(9)(B) it says so.", "D.O.B.: ⟦DATE:05/03/1980⟧ on the form.",
+        "Fuimos a la iglesia y a la escuela.",
+        "La enmienda 14 dice eso.",
+    ])
+    func `leaves paragraphs of laws, the words of forms and places without a name`(marked: String) throws {
+        try expectMarked(marked)
+    }
 }

@@ -22,7 +22,9 @@ import Testing
         "My account ending in ⟦ID:5501⟧ is closed.", "SSN ⟦ID:555.01.2345⟧ on file.",
         "Mi cédula ⟦ID:1.055.501.234⟧ es vieja.",
         "It says ⟦ID:IOE0555012345⟧ there.", "Las placas eran ⟦ID:ABC-55-12⟧ del estado.",
-        "Llame al ⟦CONTACT:919-555-0134, extensión 12⟧ de día.",
+        "Llame al ⟦CONTACT:919-555-0134, extensión 12⟧ de día.", "Llame al ⟦CONTACT:919·555·0134⟧ de día.",
+        "Los últimos cuatro dígitos de mi seguro son ⟦ID:2345⟧ nomás.",
+        "Averiguación previa ⟦ID:PGR/OAX/555/2012⟧ de allá.",
     ])
     func `hides the end of a number, points in it and letters before it`(marked: String) throws {
         try expectMarked(marked)

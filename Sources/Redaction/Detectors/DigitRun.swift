@@ -110,7 +110,7 @@ struct DigitRun {
     private static func joins(_ sign: UInt8) -> Bool {
         switch sign {
         case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"),
-            UInt8(ascii: ","):
+            UInt8(ascii: ","), UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "_"), FoldTable.sign:
             true
         case _: false
         }

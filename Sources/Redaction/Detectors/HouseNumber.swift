@@ -92,7 +92,7 @@ enum HouseNumber {
 
     private static let lots: Set<String> = ["manzana", "mz", "mza", "lote", "poligono", "bloque"]
     private static let blocks: Set<String> = ["poligono", "bloque"]
-    private static let flats: Set<String> = ["apt", "apto", "apartment", "apartamento", "depto"]
+    private static let flats: Set<String> = ["apt", "apto", "apartment", "apartamento", "depto", "trailer", "spc"]
 
     /// Takes "Apt. 9", "#2R", "interior 3", "piso 2" too.
     static func withUnit(after end: Int, _ passage: Passage) -> Int {

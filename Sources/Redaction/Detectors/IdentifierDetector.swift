@@ -93,7 +93,7 @@ struct IdentifierDetector: Detector {
         "es", "era", "is", "was", "que", "the", "la", "el", "mi", "su", "su", "my", "his", "her", "le", "dieron", "a",
         "creo", "he", "said", "of", "de", "en", "vencido", "from", "texas", "arizona", "california", "me", "los", "it",
         "son", "eran", "termina", "terminan", "terminaba", "terminacion", "empieza", "ends", "ending", "starts",
-        "last", "four", "final", "ultimos", "cuatro", "digitos", "digits", "oficial", "officer",
+        "last", "four", "final", "ultimos", "cuatro", "digitos", "digits", "oficial", "officer", "seguro",
     ]
 
     private func isDate(_ code: Code) -> Bool {

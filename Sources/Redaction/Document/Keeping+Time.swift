@@ -1,0 +1,79 @@
+/// Months, spans of time and counts, which stay.
+extension Keeping {
+    /// A month, perhaps with a year, but no day and no named day.
+    static func isMonth(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
+        tokens.contains { passage.has(.month, at: $0) }
+            && tokens.allSatisfy { index in
+                !passage.has([.holiday, .ordinal, .numberWord], at: index)
+                    && (passage.form(index) != .number || passage.reading.tokens[index].count == 4)
+            }
+    }
+
+    /// A count of relatives ("tengo 4 hijos"); "my 9-year-old son" is an age.
+    static func isCount(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
+        guard !tokens.contains(where: { passage.end(of: .ageUnit, at: $0) != nil }) else { return false }
+        let next = tokens.upperBound
+        return isSeveral(next, passage) && !passage.reading.tokens[next].startsLine || isSeveral(next - 1, passage)
+    }
+
+    /// "hijos", "sisters", "children", but not "15 hermano".
+    private static func isSeveral(_ index: Int, _ passage: Passage) -> Bool {
+        guard passage.has(.kinship, at: index) else { return false }
+        return passage.reading.letters(of: passage.reading.tokens[index]).last == UInt8(ascii: "s")
+            || passage.reading.folded(index) == "children"
+    }
+
+    /// How long something took, or how long ago it was: "hace 3 años", "for 12 years", "six months ago", "3 meses de
+    /// embarazo".
+    static func isDuration(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
+        var end = tokens.upperBound
+        if passage.form(end) == .word, units.contains(passage.reading.folded(end)) { end += 1 }
+        guard passage.form(end - 1) == .word, units.contains(passage.reading.folded(end - 1)) else { return false }
+        if passage.form(end) == .word {
+            if after.contains(passage.reading.folded(end)) { return true }
+            if passage.form(end + 1) == .word, passage.reading.folded(end + 1) == "embarazo" { return true }
+        }
+        var before = tokens.lowerBound - 1
+        while passage.form(before) == .word, hedges.contains(passage.reading.folded(before)) { before -= 1 }
+        return passage.form(before) == .word && spans.contains(passage.reading.folded(before))
+    }
+
+    private static let units: Set<String> = [
+        "anos", "years", "meses", "months", "ano", "year", "yrs", "weeks", "semanas", "medio",
+    ]
+    private static let after: Set<String> = ["ago", "later", "despues", "atras", "pregnant", "embarazada"]
+    private static let hedges: Set<String> = ["unos", "como", "casi", "mas", "de", "about", "almost", "over"]
+    private static let spans: Set<String> = [
+        "hace", "llevo", "llevaba", "llevamos", "llevan", "lleva", "durante", "for", "sentencia", "condena", "within",
+        "estuvo", "estuve", "estuvimos", "estuvieron",
+    ]
+
+    /// "the 14th Amendment", "24/7".
+    static func isOrdinalOfLaw(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
+        let next = tokens.upperBound
+        if passage.form(next) == .word, counted.contains(passage.reading.folded(next)),
+            !tokens.contains(where: { passage.has(.month, at: $0) })
+        {
+            return true
+        }
+        return tokens.count == 3 && passage.reading.folded(tokens.lowerBound) == "24"
+            && passage.reading.folded(tokens.lowerBound + 2) == "7"
+    }
+
+    private static let counted: Set<String> = [
+        "amendment", "enmienda", "grade", "grado", "floor", "piso", "circuit", "time", "vez", "oficiales", "officers",
+    ]
+
+    /// "D.O.B."
+    static func isBirthCue(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
+        passage.end(of: .birthCue, at: tokens.lowerBound).map { $0 >= tokens.upperBound } ?? false
+    }
+
+    /// "mid-March", "in mid-March"
+    static func isModifiedMonth(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
+        guard tokens.count >= 3, passage.has(.month, at: tokens.upperBound - 1),
+            passage.form(tokens.upperBound - 3) == .word, passage.reading.folded(tokens.upperBound - 3) == "mid"
+        else { return false }
+        return tokens.dropLast(3).allSatisfy { passage.has(.function, at: $0) }
+    }
+}
