@@ -49,8 +49,8 @@ struct Speed: ParsableCommand {
         Self.say("1 MB: %.2f MB/s, %.1f times the time of 100 KB", large.rate, large.time / small.time)
         let scan = Self.scan(text)
         Self.say("1 MB takes %.0f times a byte scan (%.3f ms)", large.time / scan, scan)
-        if let grep = try Self.grep(text) {
-            Self.say("1 MB takes %.0f times grep -c (%.3f ms)", large.time / grep, grep)
+        if let grep = try Self.grep(long) {
+            Self.say("10 MB take %.0f times grep -c (%.3f ms)", ten.time / grep, grep)
         }
         let unbroken = measure(String(repeating: "a", count: 10_000_000), engine, times: 1)
         Self.say("10 MB without a space: %.2f MB/s", unbroken.rate)

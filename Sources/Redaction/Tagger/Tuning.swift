@@ -20,9 +20,9 @@ package struct Tuning: Sendable {
     }
 
     package static let shipped = Tuning(
-        caution: [.testimony: 43, .judgment: 10, .clinical: 5],
+        caution: [.testimony: 43, .judgment: 18, .clinical: 3],
         favor: [
-            .testimony: [.person: -6, .organization: -10, .date: -20, .age: -12],
+            .testimony: [.person: -6, .organization: -5, .date: -20, .age: -8],
             .judgment: [.organization: -20, .other: -80, .location: -10, .date: 20],
         ], persons: 40, places: 30)
 

@@ -47,6 +47,9 @@ package struct FoldTable: Sendable {
         case .nonspacingMark, .enclosingMark: return marked
         case .format, .control, .unassigned: return 0
         case .decimalNumber: return UInt16(0x30) + UInt16(properties.numericValue ?? 0)
+        // Raised, lowered and circled digits.
+        case .otherNumber where properties.numericType == .digit:
+            return UInt16(0x30) + UInt16(properties.numericValue ?? 0)
         case .dashPunctuation: return UInt16(UInt8(ascii: "-"))
         case .initialPunctuation, .finalPunctuation: return quoteEntry(value)
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter: break
@@ -85,6 +88,7 @@ package struct FoldTable: Sendable {
     private static func specialSign(_ value: UInt32) -> UInt16 {
         switch value {
         case 0x60, 0xB4, 0x2BC: UInt16(UInt8(ascii: "'"))
+        case 0x2044, 0x2215: UInt16(UInt8(ascii: "/"))
         case 0xBA, 0xB0: UInt16(UInt8(ascii: "o")) | marked
         case 0xAA: UInt16(UInt8(ascii: "a")) | marked
         case 0x2028, 0x2029: 0x0A
@@ -104,6 +108,7 @@ package struct FoldTable: Sendable {
         case 0xFE00...0xFE0F, 0xFE20...0xFE2F, 0xE0100...0xE01EF: return marked
         case 0xFEFF, 0xE0000...0xE00FF, 0xE01F0...0xE0FFF, 0xFFF9...0xFFFB: return 0
         case 0x3000: return 0x20
+        case 0x3002: return UInt16(UInt8(ascii: "."))
         case 0x3400...0x9FFF, 0xA000...0xD7FF, 0xF900...0xFDFF, 0xFE70...0xFEFE, 0x10000...0x10FFF, 0x20000...0x3FFFF,
             0x3041...0x30FF:
             return UInt16(0x80 | UInt8(truncatingIfNeeded: value & 0x7F))

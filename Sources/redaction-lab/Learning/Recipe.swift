@@ -42,7 +42,7 @@ struct Recipe: ParsableArguments {
             if round * 2 > rounds { learner.remember() }
             print("round \(round): loss \(learner.loss), \(learner.weights.hashes.count) features")
         }
-        let table = ModelFile.table(of: learner, capacity: 1 << slots, load: 0.72)
+        let table = ModelFile.table(of: learner, capacity: 1 << slots, load: 0.86)
         return TaggerModel(weights: table, gate: gate(for: table, all, rewriter, knowledge, &random))
     }
 
