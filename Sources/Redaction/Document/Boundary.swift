@@ -1,15 +1,14 @@
 /// Puts the ends of a match where a reader would: no line breaks, no sentence ends, no stray signs.
 enum Boundary {
-    /// The parts of a match that remain.
-    static func settle(_ match: Match, in passage: Passage) -> [Match] {
-        var parts: [Match] = []
+    /// Calls with each part of a match that remains.
+    @inline(__always)
+    static func settle(_ match: Match, in passage: Passage, _ body: (Match) -> Void) {
         var start = match.tokens.lowerBound
-        for index in match.tokens where index > start && breaks(index, match, passage) {
-            append(start..<index, of: match, passage, to: &parts)
-            start = index
+        for end in match.tokens.dropFirst() where breaks(end, match, passage) {
+            if let part = trimmed(start..<end, of: match, passage) { body(part) }
+            start = end
         }
-        append(start..<match.tokens.upperBound, of: match, passage, to: &parts)
-        return parts
+        if let part = trimmed(start..<match.tokens.upperBound, of: match, passage) { body(part) }
     }
 
     /// Whether a name cannot go on over this token: a line begins, or a sentence did.
@@ -23,7 +22,7 @@ enum Boundary {
         return before.count > 3 && !passage.has([.title, .streetBefore, .streetAfter, .nameSuffix], at: index - 2)
     }
 
-    private static func append(_ tokens: Range<Int>, of match: Match, _ passage: Passage, to parts: inout [Match]) {
+    private static func trimmed(_ tokens: Range<Int>, of match: Match, _ passage: Passage) -> Match? {
         var start = tokens.lowerBound
         var end = tokens.upperBound
         while start < end, let sign = passage.reading.sign(start), !opening.contains(sign) { start += 1 }
@@ -32,10 +31,10 @@ enum Boundary {
             while start < end, passage.has(.title, at: start), end > start + 1, isTitle(start, passage) { start += 1 }
         }
         trim(&start, &end, match.kind, passage)
-        guard start < end else { return }
+        guard start < end else { return nil }
         var part = match
         part.tokens = start..<end
-        parts.append(part)
+        return part
     }
 
     /// Small words at either end that no name begins or ends with.

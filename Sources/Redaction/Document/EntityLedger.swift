@@ -1,19 +1,22 @@
 /// Gives each person and thing of a document its number, in order of appearance within its kind.
 struct EntityLedger {
     private var people = PersonLedger()
-    private var things: [FindingKind: [UInt64: Int]] = [:]
+    /// The things seen before, by the hash of their kind and words, and the number of each within its kind.
+    private var things = WordInterner(expecting: 64)
+    private var numbers: [Int] = []
     private var counts: [FindingKind: Int] = [:]
 
     /// The entity that a match speaks of.
     mutating func entity(for match: Match, in passage: Passage) -> EntityID {
         if match.kind == .person { return EntityID(people.number(for: match.tokens, in: passage)) }
-        let hash = match.tokens.reduce(WordHash.seed) { hash, index in
+        let hash = match.tokens.reduce(UInt64(TagSet.begin(match.kind))) { hash, index in
             passage.reading.tokens[index].form == .sign ? hash : WordHash.join(hash, passage.reading.tokens[index].hash)
         }
-        if let known = things[match.kind]?[hash] { return EntityID(known) }
-        let next = counts[match.kind, default: 0] + 1
-        counts[match.kind] = next
-        things[match.kind, default: [:]][hash] = next
-        return EntityID(next)
+        let (thing, isNew) = things.number(of: hash)
+        if isNew {
+            counts[match.kind, default: 0] += 1
+            numbers.append(counts[match.kind, default: 0])
+        }
+        return EntityID(numbers[thing])
     }
 }

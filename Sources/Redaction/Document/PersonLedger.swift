@@ -11,15 +11,33 @@ struct PersonLedger {
     /// Short forms whose full name was found.
     private var explained: Set<UInt64> = []
 
+    /// The mentions seen before, by the hash of their words, and the number of each.
+    private var mentions = WordInterner(expecting: 64)
+    private var numbers: [Int32] = []
+
     /// How many people of the same name are compared.
     private static let reach = 8
 
+    /// The number of the person whom these tokens name: the same words are always the same person.
     mutating func number(for tokens: Range<Int>, in passage: Passage) -> Int {
-        var name: [UInt64] = []
-        for index in tokens where passage.form(index) != .sign {
-            if tokens.count > 1, passage.has(.particle, at: index) { continue }
-            name.append(meaning(of: index, passage))
+        let (mention, isNew) = mentions.number(of: Self.hash(of: tokens, in: passage))
+        if isNew { numbers.append(Int32(person(named: tokens, in: passage))) }
+        return Int(numbers[mention])
+    }
+
+    private static func hash(of tokens: Range<Int>, in passage: Passage) -> UInt64 {
+        tokens.reduce(WordHash.seed) { hash, index in
+            isTelling(index, of: tokens, passage) ? WordHash.join(hash, passage.reading.tokens[index].hash) : hash
         }
+    }
+
+    private static func isTelling(_ index: Int, of tokens: Range<Int>, _ passage: Passage) -> Bool {
+        passage.form(index) != .sign && (tokens.count == 1 || !passage.has(.particle, at: index))
+    }
+
+    private mutating func person(named tokens: Range<Int>, in passage: Passage) -> Int {
+        var name: [UInt64] = []
+        for index in tokens where Self.isTelling(index, of: tokens, passage) { name.append(meaning(of: index, passage)) }
         for word in name {
             for candidate in (byWord[word] ?? []).prefix(Self.reach) {
                 let known = words[candidate]

@@ -52,14 +52,23 @@ struct Spellings {
         return best.map { entries[Int($0)].value }
     }
 
-    /// The hash of the word, and of the word without each of its letters.
+    /// The hash of the word, and of the word without each of its letters: a polynomial (Karp and Rabin 1987), so that
+    /// each follows from what stands before the letter and what stands after it.
     private static func forEachKey(of letters: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
-        body(WordHash.of(letters))
-        for skipped in letters.indices {
-            var hash = WordHash.seed
-            for index in letters.indices where index != skipped { hash = WordHash.add(letters[index], to: hash) }
-            body(WordHash.finish(hash))
+        var before: UInt64 = 0
+        var after = letters.reduce(0) { $0 &* base &+ UInt64($1) }
+        body(WordHash.finish(after))
+        for (letter, power) in zip(letters, powers.suffix(letters.count)) {
+            after &-= UInt64(letter) &* power
+            body(WordHash.finish(before &* power &+ after))
+            before = before &* base &+ UInt64(letter)
         }
+    }
+
+    private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+    /// Powers of the base, from the highest that a word needs down to 1.
+    private static let powers: [UInt64] = (0..<longest).reversed().map { exponent in
+        (0..<exponent).reduce(1) { power, _ in power &* base }
     }
 
     /// Whether words that begin alike differ by exactly one addition, omission, change or swap of neighbours.

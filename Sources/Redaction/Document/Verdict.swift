@@ -20,21 +20,27 @@ struct Verdict {
             kept.append(rule)
         }
         for match in learned {
-            for part in Self.parts(of: match, outside: taken, passage).flatMap({ Boundary.settle($0, in: passage) })
-            where !Keeping.keeps(part, in: passage) {
+            if match.tokens.contains(where: { taken[$0] }) {
+                for part in Self.parts(of: match, outside: taken, passage) { keep(part) }
+            } else {
+                keep(match)
+            }
+        }
+        for rule in rules where Self.helps(rule) && !rule.tokens.contains(where: { taken[$0] }) { keep(rule) }
+        kept.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        return kept
+
+        func keep(_ match: Match) {
+            Boundary.settle(match, in: passage) { part in
+                if Keeping.keeps(part, in: passage) { return }
                 for index in part.tokens { taken[index] = true }
                 kept.append(part)
             }
         }
-        for rule in rules where Self.helps(rule) && !rule.tokens.contains(where: { taken[$0] }) {
-            kept += Boundary.settle(rule, in: passage).filter { !Keeping.keeps($0, in: passage) }
-        }
-        return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     /// The stretches of a match that no rule has taken.
     private static func parts(of match: Match, outside taken: [Bool], _ passage: Passage) -> [Match] {
-        guard match.tokens.contains(where: { taken[$0] }) else { return [match] }
         var parts: [Match] = []
         var start: Int?
         for index in match.tokens.lowerBound...match.tokens.upperBound {
