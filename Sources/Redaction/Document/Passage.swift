@@ -71,6 +71,7 @@ package struct Passage: Sendable {
             if let entry = knowledge.phrase(hash) {
                 found.append(Phrase(end: Int32(index), value: entry.value, classes: entry.classes))
             }
+            if !knowledge.mayGoOn(hash) { break }
         }
         guard let longest = found.last, found.count > first else {
             classes[start].remove(.phraseStart)

@@ -37,7 +37,9 @@ struct PersonLedger {
 
     private mutating func person(named tokens: Range<Int>, in passage: Passage) -> Int {
         var name: [UInt64] = []
-        for index in tokens where Self.isTelling(index, of: tokens, passage) { name.append(meaning(of: index, passage)) }
+        for index in tokens where Self.isTelling(index, of: tokens, passage) {
+            name.append(meaning(of: index, passage))
+        }
         for word in name {
             for candidate in (byWord[word] ?? []).prefix(Self.reach) {
                 let known = words[candidate]

@@ -6,7 +6,7 @@ package struct Gazetteer: Sendable {
     package static let given: UInt8 = 1
     package static let surname: UInt8 = 2
     package static let city: UInt8 = 4
-    /// Begins a place name of several words.
+    /// A word, or several, with which a longer place name begins.
     package static let cityStart: UInt8 = 8
     /// Part of few names: weak evidence by itself.
     package static let rare: UInt8 = 16
@@ -97,10 +97,12 @@ package struct Gazetteer: Sendable {
         return nil
     }
 
-    /// A small filter that lets through all names and few other words.
-    func filter() -> HashFilter {
+    /// A small filter that lets through all names of some of these kinds and few others.
+    func filter(_ kinds: UInt8) -> HashFilter {
         var filter = HashFilter()
-        for print in prints where print != 0 { filter.insert(UInt64(print) << 32) }
+        for (slot, print) in prints.enumerated() where print != 0 && flags[slot] & kinds != 0 {
+            filter.insert(UInt64(print) << 32)
+        }
         return filter
     }
 

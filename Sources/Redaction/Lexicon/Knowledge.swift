@@ -10,6 +10,8 @@ package struct Knowledge: Sendable {
     private let phraseEntries: [Lexicon.Entry]
     /// Lets through all phrases and few others.
     private let phraseFilter: HashFilter
+    /// Lets through all beginnings of phrases and few others.
+    private let startFilter: HashFilter
 
     /// Builds from lexicon files, a gazetteer and a vocabulary.
     init(lexiconFiles: [String], gazetteer: Gazetteer, vocabulary: Vocabulary) {
@@ -26,9 +28,12 @@ package struct Knowledge: Sendable {
         phraseNumbers = numbers
         phraseEntries = entries
         self.gazetteer = gazetteer
-        var filter = gazetteer.filter()
-        for hash in lexicon.phrases.keys { filter.insert(hash) }
-        phraseFilter = filter
+        var phraseFilter = gazetteer.filter(Gazetteer.city | Gazetteer.region)
+        for hash in lexicon.phrases.keys { phraseFilter.insert(hash) }
+        self.phraseFilter = phraseFilter
+        var startFilter = gazetteer.filter(Gazetteer.cityStart)
+        for hash in lexicon.phraseStarts { startFilter.insert(hash) }
+        self.startFilter = startFilter
         self.vocabulary = vocabulary
     }
 
@@ -67,6 +72,12 @@ package struct Knowledge: Sendable {
         guard tokens.count == 1 else { return false }
         let entry = entry(for: tokens[0].hash)
         return entry.classes.contains(.vocabulary) && entry.classes.isDisjoint(with: [.function, .particle])
+    }
+
+    /// Whether a longer phrase may begin with these words.
+    @inline(__always)
+    func mayGoOn(_ hash: UInt64) -> Bool {
+        startFilter.mayContain(hash)
     }
 
     /// What a phrase can be.

@@ -16,7 +16,7 @@ struct Lexicon: Sendable {
     private(set) var words: [UInt64: Entry] = [:]
     /// Phrases of two or more tokens.
     private(set) var phrases: [UInt64: Entry] = [:]
-    /// Hashes of the words that begin a phrase, so that most words need no look-up.
+    /// Hashes of the words with which longer phrases begin, so that most words need no look-up.
     private(set) var phraseStarts: Set<UInt64> = []
 
     /// Adds the entries of one lexicon file. See the files for their format.
@@ -43,8 +43,10 @@ struct Lexicon: Sendable {
         if tokens.count == 1 {
             Self.merge(&words, first.hash, classes, value)
         } else {
-            phraseStarts.insert(first.hash)
-            let hash = tokens.dropFirst().reduce(first.hash) { WordHash.join($0, $1.hash) }
+            let hash = tokens.dropFirst().reduce(first.hash) { start, token in
+                phraseStarts.insert(start)
+                return WordHash.join(start, token.hash)
+            }
             Self.merge(&phrases, hash, classes, value)
         }
     }

@@ -110,7 +110,7 @@ struct NameTable {
             merged |= Gazetteer.rare
         }
         flags[whole] = merged
-        if all.count > 1 { flags[all[0], default: 0] |= Gazetteer.cityStart }
+        for start in all.dropLast() { flags[start, default: 0] |= Gazetteer.cityStart }
     }
 
     /// Running hashes of the tokens of a name: the last is that of the whole.
