@@ -40,7 +40,7 @@ struct AddressDetector: Detector {
                 }
                 if passage.has([.month, .ageUnit, .money], at: position) { return nil }
                 if passage.has(.function, at: position),
-                    !["la", "el", "de", "los", "las", "del"].contains(passage.reading.folded(position))
+                    !passage.isWord(Self.particles, at: position)
                 {
                     return nil
                 }
@@ -74,13 +74,11 @@ struct AddressDetector: Detector {
         guard passage.form(index + 1) == .word, passage.reading.tokens[index].count >= 2,
             var position = HouseNumber.end(at: index, passage), passage.form(position) == .word
         else { return nil }
-        if passage.reading.folded(position) == "broadway" { return position + 1 }
+        if passage.isWord("broadway", at: position) { return position + 1 }
         if let end = road(at: position, passage) { return end }
-        if passage.reading.folded(position) == "de", passage.form(position + 1) == .word,
-            ["la", "el"].contains(passage.reading.folded(position + 1))
-        {
+        if passage.isWord("de", at: position), passage.isWord(Self.articles, at: position + 1) {
             position += 2
-        } else if passage.reading.folded(position) == "el" {
+        } else if passage.isWord("el", at: position) {
             position += 1
         }
         guard passage.has(.streetBefore, at: position), passage.form(position) == .word,
@@ -100,8 +98,7 @@ struct AddressDetector: Detector {
     }
 
     private func isRoadWord(_ index: Int, _ passage: Passage) -> Bool {
-        ["us", "state", "county", "farm", "hwy", "highway", "route", "rte", "road", "rd", "fm", "cr", "sr"].contains(
-            passage.reading.folded(index))
+        passage.isWord(Self.roadWords, at: index)
     }
 
     /// The end of a street's name after its kind: names and particles, at least one name.
@@ -137,8 +134,7 @@ struct AddressDetector: Detector {
             case .number:
                 // "calle 5 de Febrero 12"
                 let isName =
-                    position == first && passage.form(position + 1) == .word
-                    && passage.reading.folded(position + 1) == "de"
+                    position == first && passage.isWord("de", at: position + 1)
                 if position > first || passage.reading.sign(position + 1) == UInt8(ascii: "#"), !isName {
                     let end = HouseNumber.withSuffix(after: position + 1, passage)
                     return !isPlain || DayOfMonth.isClosed(end, passage) ? end : nil
@@ -171,4 +167,10 @@ struct AddressDetector: Detector {
         }
         return passage.form(position) == .number ? position + 1 : nil
     }
+
+    private static let particles: WordSet = ["la", "el", "de", "los", "las", "del"]
+    private static let articles: WordSet = ["la", "el"]
+    private static let roadWords: WordSet = [
+        "us", "state", "county", "farm", "hwy", "highway", "route", "rte", "road", "rd", "fm", "cr", "sr",
+    ]
 }

@@ -13,7 +13,7 @@ struct AgeDetector: Detector {
         guard let unitEnd = passage.end(of: .ageUnit, at: unit), !isPronoun(unit, passage) else {
             return bare(index, end, cued: cued || isListed(index, passage) || isRelative(index, end, passage), passage)
         }
-        let saysAge = Self.sayingAge.contains(passage.reading.folded(unitEnd - 1))
+        let saysAge = passage.isWord(Self.sayingAge, at: unitEnd - 1)
         if !saysAge && !cued { return nil }
         let last = withHalf(after: unitEnd, passage)
         let certain = saysAge || isClosed(last, passage)
@@ -21,20 +21,21 @@ struct AgeDetector: Detector {
     }
 
     /// Last words of units that only ages have; "años" and "months" alone can be any span of time.
-    private static let sayingAge: Set<String> = [
+    private static let sayingAge: WordSet = [
         "old", "age", "edad", "nacido", "nacida", "nacidos", "nacidas", "anitos", "anito", "mesecitos", "yo", "yoa",
         "o",
     ]
 
     /// "9yo", but not the Spanish word for I: "a las 9 yo salí".
     private func isPronoun(_ unit: Int, _ passage: Passage) -> Bool {
-        passage.reading.tokens[unit].spaced && passage.reading.folded(unit) == "yo"
+        passage.reading.tokens[unit].spaced && passage.isWord("yo", at: unit)
     }
 
     /// "two and a half", "2 1/2".
     private func withFraction(after end: Int, _ passage: Passage) -> Int {
-        let words = (0..<3).map { passage.form(end + $0) == .word ? passage.reading.folded(end + $0) : "" }
-        if words == ["and", "a", "half"] { return end + 3 }
+        if passage.isWord("and", at: end), passage.isWord("a", at: end + 1), passage.isWord("half", at: end + 2) {
+            return end + 3
+        }
         let isHalf =
             passage.form(end) == .number && passage.form(end + 2) == .number
             && passage.reading.sign(end + 1) == UInt8(ascii: "/") && passage.reading.tokens[end].count == 1
@@ -43,16 +44,14 @@ struct AgeDetector: Detector {
 
     /// "dos años y medio"
     private func withHalf(after end: Int, _ passage: Passage) -> Int {
-        guard passage.form(end) == .word, passage.form(end + 1) == .word, passage.reading.folded(end) == "y",
-            passage.reading.folded(end + 1) == "medio"
-        else { return end }
+        guard passage.isWord("y", at: end), passage.isWord("medio", at: end + 1) else { return end }
         return end + 2
     }
 
     /// Nothing after the years says what they were spent with ("tengo veinte años aquí").
     private func isClosed(_ end: Int, _ passage: Passage) -> Bool {
         guard end < passage.count, passage.form(end) == .word else { return true }
-        return ["y", "and", "cuando", "when", "pero", "but", "e", "ya"].contains(passage.reading.folded(end))
+        return passage.isWord(Self.continuations, at: end)
     }
 
     /// A number without a unit, after "she is" or "tiene", with nothing counted after it.
@@ -60,7 +59,7 @@ struct AgeDetector: Detector {
         guard cued else { return nil }
         let closed =
             end >= passage.count || passage.form(end) == .sign || passage.reading.tokens[end].startsLine
-            || passage.has(.function, at: end) && !["of", "de"].contains(passage.reading.folded(end))
+            || passage.has(.function, at: end) && !passage.isWord(Self.partitives, at: end)
         let isTime =
             passage.reading.sign(end) == UInt8(ascii: ":")
             && !(end + 1 < passage.count && passage.reading.tokens[end + 1].spaced)
@@ -87,7 +86,7 @@ struct AgeDetector: Detector {
     /// The number before this one in a list.
     private func previous(of index: Int, _ passage: Passage) -> Int? {
         var position = index - 1
-        if passage.form(position) == .word, ["y", "and", "e"].contains(passage.reading.folded(position)) {
+        if passage.isWord(Self.conjunctions, at: position) {
             position -= 1
             if passage.reading.sign(position) == UInt8(ascii: ",") { position -= 1 }
         } else {
@@ -102,13 +101,13 @@ struct AgeDetector: Detector {
     private func isRelative(_ index: Int, _ end: Int, _ passage: Passage) -> Bool {
         guard passage.has(.kinship, at: index - 2), index > 1 else { return false }
         if passage.form(index - 1) == .word {
-            return ["are", "de", "is", "was", "were"].contains(passage.reading.folded(index - 1))
+            return passage.isWord(Self.copulas, at: index - 1)
         }
         let closing = passage.reading.sign(end)
         if passage.reading.sign(index - 1) == UInt8(ascii: "(") { return closing == UInt8(ascii: ")") }
         guard passage.reading.sign(index - 1) == UInt8(ascii: ",") else { return false }
         if closing == UInt8(ascii: ",") { return true }
-        return passage.form(end) == .word && ["y", "and"].contains(passage.reading.folded(end))
+        return passage.isWord(Self.lastLinks, at: end)
             && (passage.form(end + 1) == .number || passage.has(.numberWord, at: end + 1))
     }
 
@@ -117,8 +116,7 @@ struct AgeDetector: Detector {
         return (max(0, index - 3)..<index).contains { start in
             guard let end = passage.end(of: .ageCue, at: start) else { return false }
             return end == index
-                || end == index - 1 && passage.form(end) == .word
-                    && ["de", "los", "only", "solo", "como", "just", "about", "a"].contains(passage.reading.folded(end))
+                || end == index - 1 && passage.isWord(Self.hedges, at: end)
         }
     }
 
@@ -129,10 +127,17 @@ struct AgeDetector: Detector {
         guard passage.has(.numberWord, at: index), passage.values[index] < 100 else { return nil }
         var end = index + 1
         while end + 1 < passage.count, end < index + 4,
-            passage.reading.sign(end) == UInt8(ascii: "-") || passage.reading.folded(end) == "y",
+            passage.reading.sign(end) == UInt8(ascii: "-") || passage.isWord("y", at: end),
             passage.has(.numberWord, at: end + 1)
         { end += 2 }
         if passage.values[index] >= 20, passage.has(.digitWord, at: end) { end += 1 }
         return end
     }
+
+    private static let continuations: WordSet = ["y", "and", "cuando", "when", "pero", "but", "e", "ya"]
+    private static let partitives: WordSet = ["of", "de"]
+    private static let conjunctions: WordSet = ["y", "and", "e"]
+    private static let copulas: WordSet = ["are", "de", "is", "was", "were"]
+    private static let lastLinks: WordSet = ["y", "and"]
+    private static let hedges: WordSet = ["de", "los", "only", "solo", "como", "just", "about", "a"]
 }

@@ -22,7 +22,7 @@ extension Code {
     /// One nine-digit number in twelve passes by chance, an A-number among them, so a word must say that it is a bank's.
     private func followsRouting(_ passage: Passage) -> Bool {
         (max(0, tokens.lowerBound - 4)..<tokens.lowerBound).contains {
-            ["routing", "aba", "ruta"].contains(passage.reading.folded($0))
+            passage.isWord(Self.routingWords, at: $0)
         }
     }
 
@@ -34,4 +34,6 @@ extension Code {
             characters += passage.reading.characters[Int(token.start)..<Int(token.end)]
         }
     }
+
+    private static let routingWords: WordSet = ["routing", "aba", "ruta"]
 }

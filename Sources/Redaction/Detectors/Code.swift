@@ -12,7 +12,7 @@ struct Code {
     let endsWithOrdinal: Bool
 
     /// Reads a code of at most 16 tokens that begins at a token; nil when it has no digit.
-    init?(at index: Int, in passage: Passage) {
+    static func read(at index: Int, in passage: Passage) -> Code? {
         let tokens = passage.reading.tokens
         var position = index
         var digits = 0
@@ -50,7 +50,7 @@ struct Code {
                 if digits > 0 { end = position + 1 }
             case .sign:
                 guard let sign = passage.reading.sign(position) else { break }
-                if Self.isInnerDot(position, passage) {
+                if isInnerDot(position, passage) {
                     dots += 1
                     position += 1
                     continue
@@ -64,15 +64,10 @@ struct Code {
             position += 1
         }
         guard digits > 0, end > index else { return nil }
-        self.tokens = index..<end
-        digitCount = digits
-        letterCount = letters
-        self.hyphens = hyphens
-        self.spaces = spaces
-        self.slashes = slashes
-        self.dots = dots
-        groupSizes = groups
-        endsWithOrdinal = letters == 2 && tokens[end - 1].form == .word
+        return Code(
+            tokens: index..<end, digitCount: digits, letterCount: letters, hyphens: hyphens, spaces: spaces,
+            slashes: slashes, dots: dots, groupSizes: groups,
+            endsWithOrdinal: letters == 2 && tokens[end - 1].form == .word)
     }
 
     /// A point between figures: "555.01.2345".

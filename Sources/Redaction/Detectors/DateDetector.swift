@@ -51,11 +51,7 @@ struct DateDetector: Detector {
     }
 
     private func isRoman(_ index: Int, _ passage: Passage) -> Bool {
-        reading(passage, index).allSatisfy { "ivx".contains($0) }
-    }
-
-    private func reading(_ passage: Passage, _ index: Int) -> String {
-        passage.reading.folded(index)
+        passage.reading.letters(of: passage.reading.tokens[index]).allSatisfy(Self.romanFigures.contains)
     }
 
     /// "9 de enero (de|del) 2011", "22 September 2012", "2nd of November", "catorce de diciembre".
@@ -79,7 +75,7 @@ struct DateDetector: Detector {
         guard passage.has(.month, at: index) else { return nil }
         var position = index + 1
         if passage.reading.sign(position) == UInt8(ascii: ".") { position += 1 }
-        if passage.form(position) == .word, ["the", "el"].contains(passage.reading.folded(position)) { position += 1 }
+        if passage.isWord(Self.articles, at: position) { position += 1 }
         guard position < passage.count, let end = DayOfMonth.day(at: position, passage) else { return nil }
         if position == index + 1, passage.reading.tokens[index].casing == .lower,
             !isMonth(index, before: position, end, passage)
@@ -93,13 +89,13 @@ struct DateDetector: Detector {
     /// Whether a word in lower case with a day right after it is a month: not in "two years ago 3 men", "they set 2
     /// traps", "may two people".
     private func isMonth(_ index: Int, before day: Int, _ end: Int, _ passage: Passage) -> Bool {
-        let word = reading(passage, index)
         if passage.form(day) == .number {
-            return !["ago", "set"].contains(word)
+            return !passage.isWord(Self.ambiguousMonths, at: index)
                 || DayOfMonth.isClosed(end, passage) && !passage.has(.ageUnit, at: index - 1)
         }
         if passage.has(.ordinal, at: day) { return true }
-        return !["ago", "set", "may", "march", "mar"].contains(word) && DayOfMonth.isClosed(end, passage)
+        return !passage.isWord(Self.verbalMonths, at: index) && !passage.isWord(Self.ambiguousMonths, at: index)
+            && DayOfMonth.isClosed(end, passage)
     }
 
     private func withYear(after start: Int, _ passage: Passage) -> Int {
@@ -118,7 +114,7 @@ struct DateDetector: Detector {
         }
         var steps = 0
         while steps < 3, passage.form(position) == .word,
-            isLink(position, passage) || passage.reading.folded(position) == "ano"
+            isLink(position, passage) || passage.isWord("ano", at: position)
         {
             position += 1
             steps += 1
@@ -147,23 +143,32 @@ struct DateDetector: Detector {
         } else {
             return nil
         }
-        if passage.form(position) == .word, passage.reading.folded(position) == "and" { position += 1 }
+        if passage.isWord("and", at: position) { position += 1 }
         guard passage.has(.numberWord, at: position), passage.values[position] < 100 else { return position }
         let tens = passage.values[position]
         position += 1
         guard tens >= 20, tens % 10 == 0 else { return position }
         let joined =
             passage.reading.sign(position) == UInt8(ascii: "-")
-            || passage.form(position) == .word && passage.reading.folded(position) == "y"
+            || passage.isWord("y", at: position)
         let unit = joined ? position + 1 : position
         return passage.has(.digitWord, at: unit) ? unit + 1 : position
     }
 
     private func isLink(_ index: Int, _ passage: Passage) -> Bool {
-        ["de", "del", "of", "d", "in", "the"].contains(passage.reading.folded(index))
+        passage.isWord(Self.links, at: index)
     }
 
     private func isDayWord(_ index: Int, _ passage: Passage) -> Bool {
-        ["dia", "day", "mes", "month"].contains(passage.reading.folded(index))
+        passage.isWord(Self.dayWords, at: index)
     }
+
+    private static let romanFigures: Set<UInt8> = Set("ivx".utf8)
+    /// Short months that are words of English, also before a figure.
+    private static let ambiguousMonths: WordSet = ["ago", "set"]
+    /// Months that are words, before a number in words.
+    private static let verbalMonths: WordSet = ["may", "march", "mar"]
+    private static let articles: WordSet = ["the", "el"]
+    private static let links: WordSet = ["de", "del", "of", "d", "in", "the"]
+    private static let dayWords: WordSet = ["dia", "day", "mes", "month"]
 }

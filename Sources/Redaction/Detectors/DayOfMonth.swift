@@ -12,11 +12,9 @@ enum DayOfMonth {
             if passage.reading.sign(end) == UInt8(ascii: "."), end + 1 < passage.count, !tokens[end + 1].spaced {
                 end += 1
             }
-            if end < passage.count, !tokens[end].spaced, passage.form(end) == .word,
-                ["st", "nd", "rd", "th", "o", "ro", "ero", "er", "do"].contains(passage.reading.folded(end))
-            {
+            if end < passage.count, !tokens[end].spaced, passage.isWord(ordinalEndings, at: end) {
                 end += 1
-            } else if passage.form(end) == .word, ["ero", "ro", "er"].contains(passage.reading.folded(end)) {
+            } else if passage.isWord(spacedEndings, at: end) {
                 end += 1
             }
             return end
@@ -28,7 +26,7 @@ enum DayOfMonth {
         while end < passage.count, end < index + 4,
             passage.form(end) == .word || passage.reading.sign(end) == UInt8(ascii: "-")
         {
-            let joins = passage.reading.sign(end) != nil || passage.reading.folded(end) == "y"
+            let joins = passage.reading.sign(end) != nil || passage.isWord("y", at: end)
             guard joins, passage.has([.numberWord, .ordinal], at: end + 1) else {
                 if passage.has([.numberWord, .ordinal], at: end), passage.values[end] < 10, passage.values[index] >= 20
                 {
@@ -51,7 +49,7 @@ enum DayOfMonth {
             if isComma { next += 1 }
             let joined = isJoint(next, passage)
             if joined { next += 1 }
-            if passage.form(next) == .word, ["el", "the"].contains(passage.reading.folded(next)) { next += 1 }
+            if passage.isWord(articles, at: next) { next += 1 }
             guard isComma || joined, next < passage.count, let after = day(at: next, passage) else { break }
             position = after
             if joined { best = after }
@@ -61,9 +59,7 @@ enum DayOfMonth {
 
     private static func isJoint(_ index: Int, _ passage: Passage) -> Bool {
         if passage.reading.sign(index) == UInt8(ascii: "-") { return passage.form(index + 1) == .number }
-        return passage.form(index) == .word
-            && ["y", "e", "and", "al", "a", "to", "or", "o", "hasta", "through", "thru"].contains(
-                passage.reading.folded(index))
+        return passage.isWord(joints, at: index)
     }
 
     /// Nothing is counted after it.
@@ -71,7 +67,7 @@ enum DayOfMonth {
         guard end < passage.count, passage.form(end) == .word, !passage.reading.tokens[end].startsLine else {
             return passage.form(end) != .number && ![0x3A, 0x25, 0x2F].contains(passage.reading.sign(end) ?? 0)
         }
-        return passage.has(.function, at: end) && !["of", "or", "o", "am", "de"].contains(passage.reading.folded(end))
+        return passage.has(.function, at: end) && !passage.isWord(countingWords, at: end)
     }
 
     /// The end of a day whose month the text does not name here.
@@ -88,39 +84,30 @@ enum DayOfMonth {
 
     /// "15 de este mes", "15th of that month", "15 del mes pasado".
     private static func monthNearby(_ end: Int, _ passage: Passage) -> Int? {
-        guard passage.form(end) == .word, ["de", "del", "of"].contains(passage.reading.folded(end)) else { return nil }
-        let words: Set<String> = ["este", "ese", "aquel", "mismo", "the", "this", "that", "same", "last", "next"]
+        guard passage.isWord(prepositions, at: end) else { return nil }
         var position = end + 1
-        while position < end + 4, passage.form(position) == .word, words.contains(passage.reading.folded(position)) {
-            position += 1
-        }
-        guard passage.form(position) == .word, ["mes", "month"].contains(passage.reading.folded(position)) else {
-            return nil
-        }
-        return position > end + 1 || passage.reading.folded(end) == "del" ? end : nil
+        while position < end + 4, passage.isWord(pointers, at: position) { position += 1 }
+        guard passage.isWord(monthWords, at: position) else { return nil }
+        return position > end + 1 || passage.isWord("del", at: end) ? end : nil
     }
 
     /// "viernes 3 am", "lunes 8 de la mañana", "viernes 15 por ciento".
     private static func isTimeOrShare(_ end: Int, _ passage: Passage) -> Bool {
-        guard passage.form(end) == .word else { return false }
-        let word = passage.reading.folded(end)
-        if ["a", "p"].contains(word), passage.reading.sign(end + 1) == UInt8(ascii: ".") { return true }
-        return ["de", "por", "y"].contains(word) && passage.form(end + 1) == .word
-            && ["la", "ciento", "media", "cuarto"].contains(passage.reading.folded(end + 1))
+        if passage.isWord(halvesOfDay, at: end), passage.reading.sign(end + 1) == UInt8(ascii: ".") { return true }
+        return passage.isWord(startsOfTimeOrShare, at: end) && passage.isWord(endsOfTimeOrShare, at: end + 1)
     }
 
     private static func isArticle(_ index: Int, _ passage: Passage) -> Bool {
-        passage.form(index) == .word && ["a", "an", "no", "not"].contains(passage.reading.folded(index))
+        passage.isWord(englishArticles, at: index)
     }
 
     /// The token before a day, over an article, the word for day and a comma.
     private static func before(_ index: Int, _ passage: Passage) -> Int {
         var position = index - 1
         while position > index - 4, position >= 0 {
-            let isSmall =
-                passage.form(position) == .word
-                && ["el", "the", "dia", "este", "ese"].contains(passage.reading.folded(position))
-            guard isSmall || passage.reading.sign(position) == UInt8(ascii: ",") else { break }
+            guard passage.isWord(smallWords, at: position) || passage.reading.sign(position) == UInt8(ascii: ",") else {
+                break
+            }
             position -= 1
         }
         return position
@@ -128,21 +115,10 @@ enum DayOfMonth {
 
     /// "la noche del 15", "the night of the 15th", "el día 3".
     private static func followsPartOfDay(_ index: Int, _ passage: Passage) -> Bool {
-        guard passage.form(index - 1) == .word else { return false }
-        var position = index - 1
-        switch passage.reading.folded(position) {
-        case "dia": return passage.form(position - 1) == .word && passage.reading.folded(position - 1) == "el"
-        case "del": position -= 1
-        case "the":
-            guard passage.form(position - 1) == .word, passage.reading.folded(position - 1) == "of" else {
-                return false
-            }
-            position -= 2
-        case _: return false
-        }
-        return passage.form(position) == .word
-            && ["noche", "tarde", "madrugada", "manana", "dia", "night", "morning", "evening", "afternoon", "day"]
-                .contains(passage.reading.folded(position))
+        if passage.isWord("dia", at: index - 1) { return passage.isWord("el", at: index - 2) }
+        if passage.isWord("del", at: index - 1) { return passage.isWord(partsOfDay, at: index - 2) }
+        return passage.isWord("the", at: index - 1) && passage.isWord("of", at: index - 2)
+            && passage.isWord(partsOfDay, at: index - 3)
     }
 
     /// The value of a figure of at most four digits.
@@ -151,4 +127,23 @@ enum DayOfMonth {
         guard token.count <= 4 else { return -1 }
         return passage.reading.characters[Int(token.start)..<Int(token.end)].reduce(0) { $0 * 10 + Int($1) - 0x30 }
     }
+
+    private static let ordinalEndings: WordSet = ["st", "nd", "rd", "th", "o", "ro", "ero", "er", "do"]
+    private static let spacedEndings: WordSet = ["ero", "ro", "er"]
+    private static let articles: WordSet = ["el", "the"]
+    private static let joints: WordSet = ["y", "e", "and", "al", "a", "to", "or", "o", "hasta", "through", "thru"]
+    private static let countingWords: WordSet = ["of", "or", "o", "am", "de"]
+    private static let prepositions: WordSet = ["de", "del", "of"]
+    private static let pointers: WordSet = [
+        "este", "ese", "aquel", "mismo", "the", "this", "that", "same", "last", "next",
+    ]
+    private static let monthWords: WordSet = ["mes", "month"]
+    private static let halvesOfDay: WordSet = ["a", "p"]
+    private static let startsOfTimeOrShare: WordSet = ["de", "por", "y"]
+    private static let endsOfTimeOrShare: WordSet = ["la", "ciento", "media", "cuarto"]
+    private static let englishArticles: WordSet = ["a", "an", "no", "not"]
+    private static let smallWords: WordSet = ["el", "the", "dia", "este", "ese"]
+    private static let partsOfDay: WordSet = [
+        "noche", "tarde", "madrugada", "manana", "dia", "night", "morning", "evening", "afternoon", "day",
+    ]
 }

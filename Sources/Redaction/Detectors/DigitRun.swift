@@ -13,47 +13,57 @@ struct DigitRun {
     private static let longest = 40
 
     /// Reads a run of at most 32 tokens that begins at a token; nil when no figure stands there.
-    init?(at index: Int, in passage: Passage) {
+    static func read(at index: Int, in passage: Passage) -> DigitRun? {
+        var run = DigitRun(tokens: index..<index)
         let tokens = passage.reading.tokens
         var position = index
-        var end = index
         let limit = min(passage.count, index + 32)
-        self.tokens = index..<index
-        while position < limit, digits.count < Self.longest {
+        while position < limit, run.digits.count < Self.longest {
             let token = tokens[position]
             if token.startsLine, position > index { break }
-            if let group = Self.printed(position, passage) ?? Self.spoken(position, passage) {
-                digits += group.digits
-                groups += 1
-                if group.isSpoken { spoken += 1 }
-                position = group.end
-                end = position
+            if let end = run.take(at: position, passage) {
+                position = end
+                run.tokens = index..<end
                 continue
             }
             guard position > index, let sign = passage.reading.sign(position), Self.joins(sign) else { break }
             let next = position + 1
             if next < limit, tokens[next].spaced, sign == UInt8(ascii: "."), tokens[next].form == .word { break }
-            if sign == UInt8(ascii: "/") { hasSlash = true }
+            if sign == UInt8(ascii: "/") { run.hasSlash = true }
             position += 1
             if position < limit, let next = passage.reading.sign(position), Self.joins(next), next != sign {
                 position += 1
             }
         }
-        guard end > index else { return nil }
-        self.tokens = index..<end
+        return run.tokens.isEmpty ? nil : run
     }
 
-    private struct Group {
-        let digits: [UInt8]
-        let end: Int
-        let isSpoken: Bool
+    /// Whether a run that begins at a token may have more than one group of figures.
+    static func mayGoOn(after index: Int, in passage: Passage) -> Bool {
+        let next = index + 1
+        guard next < passage.count else { return false }
+        switch passage.reading.tokens[next].form {
+        case .number: return true
+        case .sign: return passage.reading.sign(next).map(joins) ?? false
+        case .word:
+            return passage.has(.numberWord, at: next) || passage.reading.tokens[next].count == 1
+                || times(next, passage) != nil
+        }
+    }
+
+    /// Takes a group of figures, printed or spoken, and returns where it ends.
+    private mutating func take(at index: Int, _ passage: Passage) -> Int? {
+        guard let end = takePrinted(at: index, passage) ?? takeSpoken(at: index, passage) else { return nil }
+        groups += 1
+        return end
     }
 
     /// Figures, with `o` and `l` typed for 0 and 1 when they touch figures.
-    private static func printed(_ index: Int, _ passage: Passage) -> Group? {
+    private mutating func takePrinted(at index: Int, _ passage: Passage) -> Int? {
         let token = passage.reading.tokens[index]
         if token.form == .number {
-            return Group(digits: passage.reading.letters(of: token).map { $0 - 0x30 }, end: index + 1, isSpoken: false)
+            for figure in passage.reading.letters(of: token) { digits.append(figure - 0x30) }
+            return index + 1
         }
         guard token.form == .word, token.count == 1 else { return nil }
         let touches =
@@ -61,34 +71,39 @@ struct DigitRun {
             || passage.form(index + 1) == .number && !passage.reading.tokens[index + 1].spaced
         guard touches else { return nil }
         switch passage.reading.characters[Int(token.start)] {
-        case UInt8(ascii: "o"): return Group(digits: [0], end: index + 1, isSpoken: false)
-        case UInt8(ascii: "l"), UInt8(ascii: "i"): return Group(digits: [1], end: index + 1, isSpoken: false)
+        case UInt8(ascii: "o"): digits.append(0)
+        case UInt8(ascii: "l"), UInt8(ascii: "i"): digits.append(1)
         case _: return nil
         }
+        return index + 1
     }
 
     /// "cinco", "setenta y dos", "seventy-two", "seiscientos dos", "triple five".
-    private static func spoken(_ index: Int, _ passage: Passage) -> Group? {
+    private mutating func takeSpoken(at index: Int, _ passage: Passage) -> Int? {
+        guard passage.has(.numberWord, at: index) else { return takeMultiplied(at: index, passage) }
         guard passage.form(index) == .word else { return nil }
-        guard passage.has(.numberWord, at: index) else { return multiplied(index, passage) }
         var value = Int(passage.values[index])
         guard value < 1000 else { return nil }
         var end = index + 1
-        if value >= 100, let rest = below(100, end, passage) {
+        if value >= 100, let rest = Self.below(100, end, passage) {
             value += rest
             end += 1
         }
         if value % 100 >= 20, value % 10 == 0 {
-            let joined =
-                passage.reading.sign(end) == UInt8(ascii: "-")
-                || passage.form(end) == .word
-                    && passage.reading.folded(end) == "y"
-            if let unit = below(10, joined ? end + 1 : end, passage), unit > 0 {
+            let joined = passage.reading.sign(end) == UInt8(ascii: "-") || passage.isWord("y", at: end)
+            if let unit = Self.below(10, joined ? end + 1 : end, passage), unit > 0 {
                 value += unit
                 end += joined ? 2 : 1
             }
         }
-        return Group(digits: String(value).utf8.map { $0 - 0x30 }, end: end, isSpoken: true)
+        append(value)
+        spoken += 1
+        return end
+    }
+
+    private mutating func append(_ value: Int) {
+        if value >= 10 { append(value / 10) }
+        digits.append(UInt8(value % 10))
     }
 
     private static func below(_ limit: Int32, _ index: Int, _ passage: Passage) -> Int? {
@@ -96,15 +111,17 @@ struct DigitRun {
         return Int(passage.values[index])
     }
 
-    private static func multiplied(_ index: Int, _ passage: Passage) -> Group? {
-        let times: Int
-        switch passage.reading.folded(index) {
-        case "double", "doble": times = 2
-        case "triple": times = 3
-        case _: return nil
-        }
-        guard let digit = below(10, index + 1, passage) else { return nil }
-        return Group(digits: Array(repeating: UInt8(digit), count: times), end: index + 2, isSpoken: true)
+    private mutating func takeMultiplied(at index: Int, _ passage: Passage) -> Int? {
+        guard let times = Self.times(index, passage), let digit = Self.below(10, index + 1, passage) else { return nil }
+        for _ in 0..<times { digits.append(UInt8(digit)) }
+        spoken += 1
+        return index + 2
+    }
+
+    /// How often the figure after a word is said to stand.
+    private static func times(_ index: Int, _ passage: Passage) -> Int? {
+        if passage.isWord("double", at: index) || passage.isWord("doble", at: index) { return 2 }
+        return passage.isWord("triple", at: index) ? 3 : nil
     }
 
     private static func joins(_ sign: UInt8) -> Bool {

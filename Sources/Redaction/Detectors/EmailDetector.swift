@@ -23,7 +23,7 @@ struct EmailDetector: Detector {
             let last = start
             start = spokenStart(before: start, passage)
             // "she works at yahoo"
-            if end == index + 2, passage.reading.folded(index) == "at", announcedStart(before: last, passage) == nil,
+            if end == index + 2, passage.isWord("at", at: index), announcedStart(before: last, passage) == nil,
                 !(start..<index).contains(where: { passage.form($0) == .number })
             {
                 return nil
@@ -56,11 +56,11 @@ struct EmailDetector: Detector {
         }
         guard passage.form(position - 1) == .word else { return nil }
         if dotted || !needsDot && passage.has(.topDomain, at: position - 1) { return position }
-        return position == index + 2 && Self.providers.contains(passage.reading.folded(position - 1)) ? position : nil
+        return position == index + 2 && passage.isWord(Self.providers, at: position - 1) ? position : nil
     }
 
     /// Where mail is kept so commonly that its ending is left unsaid: "ana at gmail".
-    private static let providers: Set<String> = [
+    private static let providers: WordSet = [
         "gmail", "hotmail", "jotmail", "yahoo", "outlook", "icloud", "protonmail", "live", "aol", "msn", "gemail",
     ]
 
@@ -87,18 +87,18 @@ struct EmailDetector: Detector {
             if passage.reading.tokens[position + 1].startsLine { return nil }
             let isLink =
                 passage.form(position) == .word
-                ? ["es", "is", "era", "was"].contains(passage.reading.folded(position))
+                ? passage.isWord(Self.copulas, at: position)
                 : passage.reading.sign(position) == UInt8(ascii: ":")
             guard isLink else { continue }
             let announces = (max(0, position - 4)..<position).contains {
-                passage.form($0) == .word && Self.mailWords.contains(passage.reading.folded($0))
+                passage.isWord(Self.mailWords, at: $0)
             }
             return announces ? position + 1 : nil
         }
         return nil
     }
 
-    private static let mailWords: Set<String> = ["correo", "mail", "email", "imeil", "emeil"]
+    private static let mailWords: WordSet = ["correo", "mail", "email", "imeil", "emeil"]
 
     private func isPart(_ index: Int, _ passage: Passage) -> Bool {
         if passage.form(index) == .number || isLetter(index, passage) { return true }
@@ -109,7 +109,7 @@ struct EmailDetector: Detector {
 
     private func isSpokenPart(_ index: Int, _ passage: Passage) -> Bool {
         isPart(index, passage) || isSpokenSign(index, passage)
-            || passage.form(index) == .word && passage.reading.folded(index) == "y"
+            || passage.isWord("y", at: index)
                 && passage.has(.numberWord, at: index - 1)
     }
 
@@ -173,8 +173,7 @@ struct EmailDetector: Detector {
     private func isSpokenSign(_ index: Int, _ passage: Passage) -> Bool {
         guard passage.form(index) == .word else { return false }
         return passage.has(.dot, at: index)
-            || ["guion", "underscore", "dash", "hyphen", "bajo", "medio", "raya", "abajo", "baja"].contains(
-                passage.reading.folded(index))
+            || passage.isWord(Self.spokenSigns, at: index)
     }
 
     private func isDot(_ index: Int, _ passage: Passage) -> Bool {
@@ -194,4 +193,9 @@ struct EmailDetector: Detector {
         return sign == UInt8(ascii: "(") || sign == UInt8(ascii: ")") || sign == UInt8(ascii: "[")
             || sign == UInt8(ascii: "]")
     }
+
+    private static let copulas: WordSet = ["es", "is", "era", "was"]
+    private static let spokenSigns: WordSet = [
+        "guion", "underscore", "dash", "hyphen", "bajo", "medio", "raya", "abajo", "baja",
+    ]
 }

@@ -52,11 +52,11 @@ enum GridStreet {
             position += 1
             if quoted { position += 1 }
         }
-        if passage.form(position) == .word,
-            ["norte", "sur", "oriente", "poniente"].contains(passage.reading.folded(position))
-        {
+        if passage.isWord(directions, at: position) {
             position += 1
         }
         return position
     }
+
+    private static let directions: WordSet = ["norte", "sur", "oriente", "poniente"]
 }

@@ -6,7 +6,7 @@ struct HolidayDetector: Detector {
         guard let end = passage.end(of: .holiday, at: index) else { return nil }
         var position = end
         if passage.reading.sign(position) == UInt8(ascii: ",") { position += 1 }
-        while passage.form(position) == .word, ["de", "del", "of", "in"].contains(passage.reading.folded(position)),
+        while passage.isWord(Self.links, at: position),
             position < end + 2
         {
             position += 1
@@ -18,4 +18,6 @@ struct HolidayDetector: Detector {
             confidence: 0.85
         )
     }
+
+    private static let links: WordSet = ["de", "del", "of", "in"]
 }

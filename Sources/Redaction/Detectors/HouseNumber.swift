@@ -14,14 +14,14 @@ enum HouseNumber {
     /// "5th Avenue" is a street without a house.
     private static func isOrdinal(_ index: Int, _ passage: Passage) -> Bool {
         passage.form(index + 1) == .word && !passage.reading.tokens[index + 1].spaced
-            && ["st", "nd", "rd", "th"].contains(passage.reading.folded(index + 1))
+            && passage.isWord(ordinalEndings, at: index + 1)
     }
 
     /// Where an address begins that was recognised at a token: "W6455 Oak Road", "12-34 56th Ave", "sexta avenida 12-40".
     static func start(before index: Int, _ passage: Passage) -> Int {
         let tokens = passage.reading.tokens
         if passage.form(index) == .word {
-            let isCounted = passage.form(index - 1) == .word && ordinals.contains(passage.reading.folded(index - 1))
+            let isCounted = passage.isWord(ordinals, at: index - 1)
             return isCounted ? index - 1 : index
         }
         guard !tokens[index].spaced else { return index }
@@ -32,7 +32,7 @@ enum HouseNumber {
         return isJoined ? index - 2 : index
     }
 
-    private static let ordinals: Set<String> = [
+    private static let ordinals: WordSet = [
         "primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "septima", "octava", "novena", "decima",
     ]
 
@@ -48,33 +48,25 @@ enum HouseNumber {
 
     /// "sin número", "s/n".
     static func noneEnd(at index: Int, _ passage: Passage) -> Int? {
-        guard passage.form(index) == .word else { return nil }
-        switch passage.reading.folded(index) {
-        case "sin": return passage.has(.numberMark, at: index + 1) ? index + 2 : nil
-        case "s":
-            guard passage.reading.sign(index + 1) == UInt8(ascii: "/"), passage.form(index + 2) == .word,
-                passage.reading.folded(index + 2) == "n"
-            else { return nil }
-            return index + 3
-        case "sn": return index + 1
-        case _: return nil
-        }
+        if passage.isWord("sin", at: index) { return passage.has(.numberMark, at: index + 1) ? index + 2 : nil }
+        if passage.isWord("sn", at: index) { return index + 1 }
+        guard passage.isWord("s", at: index), passage.reading.sign(index + 1) == UInt8(ascii: "/"),
+            passage.isWord("n", at: index + 2)
+        else { return nil }
+        return index + 3
     }
 
     static func withDirection(after end: Int, _ passage: Passage) -> Int {
-        guard passage.form(end) == .word,
-            ["north", "south", "east", "west", "n", "s", "e", "w", "nw", "ne", "sw", "se"].contains(
-                passage.reading.folded(end)), passage.reading.tokens[end].casing != .lower
+        guard passage.isWord(directions, at: end), passage.reading.tokens[end].casing != .lower
         else { return end }
         return end + 1
     }
 
     /// "manzana 7, lote 12", "mz 7 lt 12", "polígono B casa 14"; "Apt 203" and "apartamento 4B" by themselves.
     static func lotEnd(at index: Int, _ passage: Passage) -> Int? {
-        guard passage.form(index) == .word else { return nil }
-        let word = passage.reading.folded(index)
-        let isFlat = flats.contains(word)
-        guard isFlat || lots.contains(word) else { return nil }
+        let isFlat = passage.isWord(flats, at: index)
+        let isBlock = passage.isWord(blocks, at: index)
+        guard isFlat || isBlock || passage.isWord(lots, at: index) else { return nil }
         var position = index + 1
         if let sign = passage.reading.sign(position), sign == UInt8(ascii: ".") || sign == UInt8(ascii: "#") {
             position += 1
@@ -84,15 +76,15 @@ enum HouseNumber {
                 || !isFlat && passage.form(position) == .word && passage.reading.tokens[position].count == 1
         else { return nil }
         let end = withSuffix(after: position + 1, passage)
-        guard passage.form(position) == .number || blocks.contains(word) else { return withUnit(after: end, passage) }
+        guard passage.form(position) == .number || isBlock else { return withUnit(after: end, passage) }
         let last = withUnit(after: end, passage)
         // "bloque C" alone is no address.
-        return blocks.contains(word) && last == end ? nil : last
+        return isBlock && last == end ? nil : last
     }
 
-    private static let lots: Set<String> = ["manzana", "mz", "mza", "lote", "poligono", "bloque"]
-    private static let blocks: Set<String> = ["poligono", "bloque"]
-    private static let flats: Set<String> = ["apt", "apto", "apartment", "apartamento", "depto", "trailer", "spc"]
+    private static let lots: WordSet = ["manzana", "mz", "mza", "lote"]
+    private static let blocks: WordSet = ["poligono", "bloque"]
+    private static let flats: WordSet = ["apt", "apto", "apartment", "apartamento", "depto", "trailer", "spc"]
 
     /// Takes "Apt. 9", "#2R", "interior 3", "piso 2" too.
     static func withUnit(after end: Int, _ passage: Passage) -> Int {
@@ -140,6 +132,12 @@ enum HouseNumber {
     }
 
     private static func isZone(_ index: Int, _ passage: Passage) -> Bool {
-        passage.form(index) == .word && ["zona", "lt", "lte", "mz", "mza", "z"].contains(passage.reading.folded(index))
+        passage.isWord(zones, at: index)
     }
+
+    private static let ordinalEndings: WordSet = ["st", "nd", "rd", "th"]
+    private static let directions: WordSet = [
+        "north", "south", "east", "west", "n", "s", "e", "w", "nw", "ne", "sw", "se",
+    ]
+    private static let zones: WordSet = ["zona", "lt", "lte", "mz", "mza", "z"]
 }

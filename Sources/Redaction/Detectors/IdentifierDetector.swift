@@ -9,13 +9,13 @@ struct IdentifierDetector: Detector {
     func match(at index: Int, in passage: Passage) -> Match? {
         if passage.has(.identifierCue, at: index) || passage.has(.phraseStart, at: index),
             let end = passage.end(of: .identifierCue, at: index),
-            let match = cued(after: end, by: passage.reading.folded(end - 1), passage)
+            let match = cued(after: end, passage)
         {
             return match
         }
         if passage.form(index) == .word { return dictated(at: index, passage) }
         let start = gluedStart(of: index, passage)
-        guard let code = Code(at: start, in: passage) else { return nil }
+        guard let code = Code.read(at: start, in: passage) else { return nil }
         if code.isChecked(passage) { return found(code, .checkedNumber, 0.96) }
         return isKnownForm(code, passage) ? found(code, .numberPattern, 0.9) : nil
     }
@@ -23,7 +23,7 @@ struct IdentifierDetector: Detector {
     /// A number said figure by figure that is longer than any telephone number.
     private func dictated(at index: Int, _ passage: Passage) -> Match? {
         guard passage.has(.numberWord, at: index), !passage.has(.numberWord, at: index - 1),
-            passage.has(.numberWord, at: index + 1), let run = DigitRun(at: index, in: passage), run.spoken >= 5,
+            passage.has(.numberWord, at: index + 1), let run = DigitRun.read(at: index, in: passage), run.spoken >= 5,
             run.digits.count > 15
         else { return nil }
         return Match(tokens: run.tokens, kind: .identifier, reason: .numberPattern, confidence: 0.95)
@@ -48,17 +48,17 @@ struct IdentifierDetector: Detector {
     }
 
     /// The number that a word announces, in figures or said figure by figure.
-    private func cued(after end: Int, by cue: String, _ passage: Passage) -> Match? {
+    private func cued(after end: Int, _ passage: Passage) -> Match? {
         var position = end
         let limit = min(passage.count, end + 7)
         while position < limit {
-            if let code = Code(at: position, in: passage), code.digitCount >= 3, !isDate(code),
+            if let code = Code.read(at: position, in: passage), code.digitCount >= 3, !isDate(code),
                 !isMoney(code, passage), !isYear(code, passage), !isCount(code, passage)
             {
                 return code.isChecked(passage)
                     ? found(code, .checkedNumber, 0.99) : found(code, .numberPattern, 0.95)
             }
-            if let run = spoken(at: position, by: cue, passage) {
+            if let run = spoken(at: position, cuedAt: end - 1, passage) {
                 return Match(tokens: run, kind: .identifier, reason: .numberPattern, confidence: 0.96)
             }
             if let sign = passage.reading.sign(position) {
@@ -66,7 +66,7 @@ struct IdentifierDetector: Detector {
                     return nil
                 }
                 if sign == UInt8(ascii: "$") || sign == UInt8(ascii: "?") || sign == UInt8(ascii: "!") { return nil }
-            } else if !passage.has(Self.between, at: position), !Self.links.contains(passage.reading.folded(position)) {
+            } else if !passage.has(Self.between, at: position), !passage.isWord(Self.links, at: position) {
                 return nil
             }
             position += 1
@@ -76,12 +76,12 @@ struct IdentifierDetector: Detector {
 
     /// "my social is five five five, oh one, two three four five". What can be a telephone number after a word that
     /// does not say more than "number" is left to be one.
-    private func spoken(at index: Int, by cue: String, _ passage: Passage) -> Range<Int>? {
-        guard passage.has(.numberWord, at: index), let run = DigitRun(at: index, in: passage), run.spoken >= 2,
+    private func spoken(at index: Int, cuedAt cue: Int, _ passage: Passage) -> Range<Int>? {
+        guard passage.has(.numberWord, at: index), let run = DigitRun.read(at: index, in: passage), run.spoken >= 2,
             (4...24).contains(run.digits.count)
         else { return nil }
         let canBePhone = run.digits.count >= 7 && run.digits.count != 9 && run.digits.count <= 11
-        return canBePhone && ["numero", "number", "num", "no", "cell", "cel"].contains(cue) ? nil : run.tokens
+        return canBePhone && passage.isWord(Self.vagueCues, at: cue) ? nil : run.tokens
     }
 
     /// What may stand between the word and its number.
@@ -89,7 +89,7 @@ struct IdentifierDetector: Detector {
         .function, .numberMark, .identifierCue, .particle, .people, .state, .region, .country,
     ]
 
-    private static let links: Set<String> = [
+    private static let links: WordSet = [
         "es", "era", "is", "was", "que", "the", "la", "el", "mi", "su", "su", "my", "his", "her", "le", "dieron", "a",
         "creo", "he", "said", "of", "de", "en", "vencido", "from", "texas", "arizona", "california", "me", "los", "it",
         "son", "eran", "termina", "terminan", "terminaba", "terminacion", "empieza", "ends", "ending", "starts",
@@ -108,19 +108,17 @@ struct IdentifierDetector: Detector {
     /// "perdí mi pasaporte en 2012"
     private func isYear(_ code: Code, _ passage: Passage) -> Bool {
         let start = code.tokens.lowerBound
-        guard code.groupSizes == [4], code.tokens.count == 1, passage.form(start - 1) == .word,
-            ["en", "in", "de", "del", "of", "since", "desde", "from", "el", "ano"].contains(
-                passage.reading.folded(start - 1))
+        guard code.groupSizes == [4], code.tokens.count == 1, passage.isWord(Self.yearLinks, at: start - 1)
         else { return false }
-        return passage.reading.folded(start).hasPrefix("19") || passage.reading.folded(start).hasPrefix("20")
+        let century = passage.reading.letters(of: passage.reading.tokens[start]).prefix(2)
+        return century.elementsEqual("19".utf8) || century.elementsEqual("20".utf8)
     }
 
     /// "the case of 300 people"
     private func isCount(_ code: Code, _ passage: Passage) -> Bool {
         let end = code.tokens.upperBound
         let before = code.tokens.lowerBound - 1
-        return code.groupSizes == [3] && code.tokens.count == 1 && passage.form(before) == .word
-            && ["de", "of", "que", "that", "con", "with"].contains(passage.reading.folded(before))
+        return code.groupSizes == [3] && code.tokens.count == 1 && passage.isWord(Self.countLinks, at: before)
             && passage.form(end) == .word && !passage.has(.function, at: end)
     }
 
@@ -137,4 +135,8 @@ struct IdentifierDetector: Detector {
         return code.letterCount >= 1 && code.digitCount >= 5 && code.spaces == 0
             && !(code.letterCount == 2 && code.endsWithOrdinal)
     }
+
+    private static let vagueCues: WordSet = ["numero", "number", "num", "no", "cell", "cel"]
+    private static let yearLinks: WordSet = ["en", "in", "de", "del", "of", "since", "desde", "from", "el", "ano"]
+    private static let countLinks: WordSet = ["de", "of", "que", "that", "con", "with"]
 }

@@ -33,11 +33,11 @@ struct NameDetector: Detector {
         guard name == index + 1 || name == index + 2 && passage.reading.sign(index + 1) == UInt8(ascii: "."),
             passage.reading.tokens[name].casing == .initial, passage.has(.title, at: index)
         else { return false }
-        return Self.ranks.contains(passage.reading.folded(index)) && !passage.has(Self.institutional, at: name)
-            && !Self.offices.contains(passage.reading.folded(name))
+        return passage.isWord(Self.ranks, at: index) && !passage.has(Self.institutional, at: name)
+            && !passage.isWord(Self.offices, at: name)
     }
 
-    private static let ranks: Set<String> = [
+    private static let ranks: WordSet = [
         "officer", "ofcr", "ofc", "oficial", "deputy", "sgt", "sergeant", "sargento", "detective", "det", "agent",
         "agente",
         "trooper", "judge", "juez", "jueza", "attorney", "lawyer", "mr", "mrs", "ms", "sr", "sra",
@@ -45,7 +45,7 @@ struct NameDetector: Detector {
     private static let institutional: WordClass = [
         .jailAfter, .organizationAfter, .countyAfter, .identifierCue, .birthCue, .phoneCue,
     ]
-    private static let offices: Set<String> = [
+    private static let offices: WordSet = [
         "department", "office", "counsel", "general", "director", "chief", "station", "number", "safety", "training",
         "name", "and", "de", "en", "que", "at", "client",
     ]

@@ -6,12 +6,20 @@ struct PhoneDetector: Detector {
     let startsAtNumber = true
     let signs: [UInt8] = [UInt8(ascii: "("), UInt8(ascii: "+")]
 
+    /// The fewest figures of a number.
+    private static let fewest = 7
+
     func match(at index: Int, in passage: Passage) -> Match? {
         if continuesDictation(index, passage) || isGlued(index, passage) { return nil }
         let opens = passage.form(index) == .sign
-        guard let run = DigitRun(at: opens ? index + 1 : index, in: passage) else { return nil }
+        if !opens, passage.reading.tokens[index].count < Self.fewest || passage.form(index) == .word,
+            !DigitRun.mayGoOn(after: index, in: passage)
+        {
+            return nil
+        }
+        guard let run = DigitRun.read(at: opens ? index + 1 : index, in: passage) else { return nil }
         let count = run.digits.count
-        guard (7...15).contains(count), run.spoken < 4 || count >= 7 else { return nil }
+        guard (Self.fewest...15).contains(count) else { return nil }
         let plus =
             passage.reading.sign(index) == UInt8(ascii: "+")
             || passage.reading.sign(index - 1) == UInt8(ascii: "+")
@@ -42,7 +50,7 @@ struct PhoneDetector: Detector {
     private func withExtension(after end: Int, _ passage: Passage) -> Int {
         var position = end
         if passage.reading.sign(position) == UInt8(ascii: ",") { position += 1 }
-        guard passage.form(position) == .word, ["ext", "extension", "x"].contains(passage.reading.folded(position))
+        guard passage.isWord(Self.extensionWords, at: position)
         else { return end }
         position += 1
         if passage.reading.sign(position) != nil { position += 1 }
@@ -71,4 +79,6 @@ struct PhoneDetector: Detector {
         let lowest = max(0, index - 4)
         return (lowest..<max(lowest, index)).contains { passage.has(.identifierCue, at: $0) }
     }
+
+    private static let extensionWords: WordSet = ["ext", "extension", "x"]
 }

@@ -37,7 +37,7 @@ struct PlaceDetector: Detector {
             start -= 1
         }
         guard start < index else { return nil }
-        if county != nil, passage.reading.folded(index) != "co" {
+        if county != nil, !passage.isWord("co", at: index) {
             return Match(tokens: start..<index + 1, kind: .location, reason: .placePattern, confidence: 0.85)
         }
         if let street, passage.reading.tokens[index].casing != .lower, jail == nil {
@@ -49,11 +49,11 @@ struct PlaceDetector: Detector {
 
     private func highway(_ index: Int, _ passage: Passage) -> Match? {
         guard passage.has(.highway, at: index),
-            !passage.has(.function, at: index) || passage.reading.folded(index) == "i"
+            !passage.has(.function, at: index) || passage.isWord("i", at: index)
         else { return nil }
         let position = passage.reading.sign(index + 1) == UInt8(ascii: "-") ? index + 2 : index + 1
         guard passage.form(position) == .number, passage.reading.tokens[position].count <= 3 else { return nil }
-        if passage.reading.folded(index) == "i", position == index + 1 || Statute.isForm(at: index, in: passage) {
+        if passage.isWord("i", at: index), position == index + 1 || Statute.isForm(at: index, in: passage) {
             return nil
         }
         var end = position + 1

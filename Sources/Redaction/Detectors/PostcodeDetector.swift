@@ -25,13 +25,14 @@ struct PostcodeDetector: Detector {
     /// "zip code", "código postal es", "my zip is".
     private func isCued(_ index: Int, _ passage: Passage) -> Bool {
         var position = index
-        if passage.form(position) == .word, ["es", "is", "era", "was"].contains(passage.reading.folded(position)) {
+        if passage.isWord(Self.copulas, at: position) {
             position -= 1
         }
-        guard passage.form(position) == .word else { return false }
-        let word = passage.reading.folded(position)
-        if ["zip", "cp", "postal", "zipcode", "p"].contains(word) { return true }
-        return word == "code" && passage.form(position - 1) == .word
-            && ["zip", "postal", "post"].contains(passage.reading.folded(position - 1))
+        if passage.isWord(Self.cues, at: position) { return true }
+        return passage.isWord("code", at: position) && passage.isWord(Self.codeKinds, at: position - 1)
     }
+
+    private static let copulas: WordSet = ["es", "is", "era", "was"]
+    private static let cues: WordSet = ["zip", "cp", "postal", "zipcode", "p"]
+    private static let codeKinds: WordSet = ["zip", "postal", "post"]
 }

@@ -3,16 +3,17 @@ enum RuralRoute {
     static func end(at index: Int, _ passage: Passage) -> Int? {
         guard passage.form(index) == .word else { return nil }
         var position = index
-        if passage.reading.folded(position) == "rural" { position += 1 }
-        guard passage.form(position) == .word,
-            ["route", "rte", "rr", "hc", "rt"].contains(passage.reading.folded(position)),
+        if passage.isWord("rural", at: position) { position += 1 }
+        guard passage.isWord(routes, at: position),
             passage.form(position + 1) == .number
         else { return nil }
         position += 2
         if passage.reading.sign(position) == UInt8(ascii: ",") { position += 1 }
-        guard passage.form(position) == .word, passage.reading.folded(position) == "box" else { return nil }
+        guard passage.isWord("box", at: position) else { return nil }
         position += 1
         if passage.reading.sign(position) == UInt8(ascii: "#") { position += 1 }
         return passage.form(position) == .number ? position + 1 : nil
     }
+
+    private static let routes: WordSet = ["route", "rte", "rr", "hc", "rt"]
 }

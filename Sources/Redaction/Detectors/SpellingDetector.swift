@@ -60,14 +60,14 @@ struct SpellingDetector: Detector {
 
     /// "S as in Sam", "S de Sara", "S for Sam".
     private func explanation(at index: Int, _ passage: Passage) -> Int? {
-        guard isLetter(index, passage), passage.form(index + 1) == .word else { return nil }
-        var word = index + 2
-        switch passage.reading.folded(index + 1) {
-        case "de", "for", "like", "como": break
-        case "as":
-            guard passage.form(word) == .word, passage.reading.folded(word) == "in" else { return nil }
-            word += 1
-        case _: return nil
+        guard isLetter(index, passage) else { return nil }
+        let word: Int
+        if passage.isWord(Self.likeness, at: index + 1) {
+            word = index + 2
+        } else if passage.isWord("as", at: index + 1), passage.isWord("in", at: index + 2) {
+            word = index + 3
+        } else {
+            return nil
         }
         guard passage.form(word) == .word, passage.reading.tokens[word].count > 2 else { return nil }
         let characters = passage.reading.characters
@@ -83,4 +83,6 @@ struct SpellingDetector: Detector {
         passage.reading.sign(index).map(Self.links.contains) ?? false && isLetter(index - 1, passage)
             || isLetter(index, passage) && passage.form(index + 1) == .word
     }
+
+    private static let likeness: WordSet = ["de", "for", "like", "como"]
 }

@@ -42,7 +42,7 @@ enum Boundary {
         switch kind {
         case .person:
             while start < end - 1, passage.form(start) == .word, !isInitial(start, passage),
-                leading.contains(passage.reading.folded(start))
+                passage.isWord(leading, at: start)
             {
                 start += 1
             }
@@ -53,17 +53,16 @@ enum Boundary {
         }
     }
 
-    private static let leading: Set<String> = ["a", "de", "del", "que", "y", "and", "con", "with", "por", "para"]
-    private static let trailing: Set<String> = [
+    private static let leading: WordSet = ["a", "de", "del", "que", "y", "and", "con", "with", "por", "para"]
+    private static let trailing: WordSet = [
         "de", "del", "que", "y", "and", "con", "with", "por", "para", "en", "in", "at", "of", "the", "el", "la", "me",
         "le",
     ]
 
     private static func isTrailing(_ index: Int, _ kind: FindingKind, _ passage: Passage) -> Bool {
         guard passage.form(index) == .word, passage.reading.tokens[index].casing == .lower else { return false }
-        let word = passage.reading.folded(index)
         // "East LA" in small letters.
-        return trailing.contains(word) && !(kind == .location && word == "la")
+        return passage.isWord(trailing, at: index) && !(kind == .location && passage.isWord("la", at: index))
     }
 
     private static func isInitial(_ index: Int, _ passage: Passage) -> Bool {

@@ -20,30 +20,30 @@ extension Keeping {
     private static func isSeveral(_ index: Int, _ passage: Passage) -> Bool {
         guard passage.has(.kinship, at: index) else { return false }
         return passage.reading.letters(of: passage.reading.tokens[index]).last == UInt8(ascii: "s")
-            || passage.reading.folded(index) == "children"
+            || passage.isWord("children", at: index)
     }
 
     /// How long something took, or how long ago it was: "hace 3 años", "for 12 years", "six months ago", "3 meses de
     /// embarazo".
     static func isDuration(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
         var end = tokens.upperBound
-        if passage.form(end) == .word, units.contains(passage.reading.folded(end)) { end += 1 }
-        guard passage.form(end - 1) == .word, units.contains(passage.reading.folded(end - 1)) else { return false }
+        if passage.isWord(units, at: end) { end += 1 }
+        guard passage.isWord(units, at: end - 1) else { return false }
         if passage.form(end) == .word {
-            if after.contains(passage.reading.folded(end)) { return true }
-            if passage.form(end + 1) == .word, passage.reading.folded(end + 1) == "embarazo" { return true }
+            if passage.isWord(after, at: end) { return true }
+            if passage.isWord("embarazo", at: end + 1) { return true }
         }
         var before = tokens.lowerBound - 1
-        while passage.form(before) == .word, hedges.contains(passage.reading.folded(before)) { before -= 1 }
-        return passage.form(before) == .word && spans.contains(passage.reading.folded(before))
+        while passage.isWord(hedges, at: before) { before -= 1 }
+        return passage.isWord(spans, at: before)
     }
 
-    private static let units: Set<String> = [
+    private static let units: WordSet = [
         "anos", "years", "meses", "months", "ano", "year", "yrs", "weeks", "semanas", "medio",
     ]
-    private static let after: Set<String> = ["ago", "later", "despues", "atras", "pregnant", "embarazada"]
-    private static let hedges: Set<String> = ["unos", "como", "casi", "mas", "de", "about", "almost", "over"]
-    private static let spans: Set<String> = [
+    private static let after: WordSet = ["ago", "later", "despues", "atras", "pregnant", "embarazada"]
+    private static let hedges: WordSet = ["unos", "como", "casi", "mas", "de", "about", "almost", "over"]
+    private static let spans: WordSet = [
         "hace", "llevo", "llevaba", "llevamos", "llevan", "lleva", "durante", "for", "sentencia", "condena", "within",
         "estuvo", "estuve", "estuvimos", "estuvieron",
     ]
@@ -51,16 +51,16 @@ extension Keeping {
     /// "the 14th Amendment", "24/7".
     static func isOrdinalOfLaw(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
         let next = tokens.upperBound
-        if passage.form(next) == .word, counted.contains(passage.reading.folded(next)),
+        if passage.isWord(counted, at: next),
             !tokens.contains(where: { passage.has(.month, at: $0) })
         {
             return true
         }
-        return tokens.count == 3 && passage.reading.folded(tokens.lowerBound) == "24"
-            && passage.reading.folded(tokens.lowerBound + 2) == "7"
+        return tokens.count == 3 && passage.reading.spells("24", at: tokens.lowerBound)
+            && passage.reading.spells("7", at: tokens.lowerBound + 2)
     }
 
-    private static let counted: Set<String> = [
+    private static let counted: WordSet = [
         "amendment", "enmienda", "grade", "grado", "floor", "piso", "circuit", "time", "vez", "oficiales", "officers",
     ]
 
@@ -72,7 +72,7 @@ extension Keeping {
     /// "mid-March", "in mid-March"
     static func isModifiedMonth(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
         guard tokens.count >= 3, passage.has(.month, at: tokens.upperBound - 1),
-            passage.form(tokens.upperBound - 3) == .word, passage.reading.folded(tokens.upperBound - 3) == "mid"
+            passage.isWord("mid", at: tokens.upperBound - 3)
         else { return false }
         return tokens.dropLast(3).allSatisfy { passage.has(.function, at: $0) }
     }

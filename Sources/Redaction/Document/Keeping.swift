@@ -40,7 +40,7 @@ enum Keeping {
     private static func isNameless(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
         tokens.allSatisfy { index in
             passage.form(index) == .sign || passage.has(generic, at: index) || isCommonNoun(index, passage)
-                || passage.form(index) == .word && courts.contains(passage.reading.folded(index))
+                || passage.isWord(courts, at: index)
         }
     }
 
@@ -53,7 +53,7 @@ enum Keeping {
     private static let generic: WordClass = [
         .country, .state, .countyBefore, .countyAfter, .jailAfter, .function, .particle, .agency,
     ]
-    private static let courts: Set<String> = ["district", "federal", "supreme", "municipal", "local", "city"]
+    private static let courts: WordSet = ["district", "federal", "supreme", "municipal", "local", "city"]
 
     /// "artículo 33 de la Constitución": from the number on.
     private static func isArticle(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
@@ -72,7 +72,7 @@ enum Keeping {
     private static func isNickname(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
         tokens.count == 2 && passage.style == .usual
             && passage.reading.tokens[tokens.lowerBound + 1].casing == .initial
-            && ["el", "la"].contains(passage.reading.folded(tokens.lowerBound))
+            && passage.isWord(articles, at: tokens.lowerBound)
     }
 
     /// The letter before a question or an answer in a transcript.
@@ -100,4 +100,6 @@ enum Keeping {
     private static func isForm(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
         tokens.count <= 4 && Statute.isForm(at: tokens.lowerBound, in: passage)
     }
+
+    private static let articles: WordSet = ["el", "la"]
 }

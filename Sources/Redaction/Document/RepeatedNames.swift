@@ -22,12 +22,11 @@ struct RepeatedNames {
     /// Further mentions of those names.
     func matches(in passage: Passage) -> [Match] {
         guard !names.hashes.isEmpty else { return [] }
-        let known = passage.wordHashes.map { names.find($0) != nil }
-        var judged = [Bool?](repeating: nil, count: known.count)
+        var words = passage.wordHashes.map(resemblance)
         var found: [Match] = []
         var start: Int?
         for index in 0...passage.count {
-            if isMention(index, passage, known, &judged) {
+            if isMention(index, passage, &words) {
                 start = start ?? index
             } else if let first = start {
                 found.append(Match(tokens: first..<index, kind: .person, reason: .repeated, confidence: 0.55))
@@ -37,32 +36,51 @@ struct RepeatedNames {
         return found
     }
 
-    private func isMention(_ index: Int, _ passage: Passage, _ known: [Bool], _ judged: inout [Bool?]) -> Bool {
-        guard passage.form(index) == .word, !passage.has(.faith, at: index) else { return false }
+    /// What a word has to do with the names.
+    private enum Resemblance {
+        case name, shortForm, misspelling, none
+        /// Not the same as any, and not yet compared with them.
+        case unknown
+    }
+
+    private func resemblance(_ word: UInt64) -> Resemblance {
+        if names.find(word) != nil { return .name }
+        return shortForms.find(word) != nil ? .shortForm : .unknown
+    }
+
+    private func isMention(_ index: Int, _ passage: Passage, _ words: inout [Resemblance]) -> Bool {
+        guard passage.form(index) == .word else { return false }
         let word = Int(passage.words[index])
+        if words[word] == .none || passage.has(.faith, at: index) { return false }
+        if words[word] == .name { return isName(index, passage) }
+        if words[word] == .shortForm, isShortForm(index, passage) { return true }
         let token = passage.reading.tokens[index]
-        if known[word] {
-            switch passage.style {
-            case .usual: return token.casing != .lower
-            case .lower, .upper: return !passage.has(Self.ordinary, at: index)
-            }
-        }
-        if isShortForm(index, passage) { return true }
-        guard token.count >= Spellings.shortest, !passage.has(Self.meant, at: index),
-            passage.style == .usual && token.casing != .lower || passage.has([.given, .surname], at: index)
+        guard passage.style == .usual && token.casing != .lower || passage.has([.given, .surname], at: index),
+            token.count >= Spellings.shortest, !passage.has(Self.meant, at: index)
         else { return false }
-        if let known = judged[word] { return known }
-        let isMisspelling = spellings.similar(to: passage.reading.letters(of: token)) != nil
-        judged[word] = isMisspelling
-        return isMisspelling
+        switch words[word] {
+        case .misspelling: return true
+        case .name, .none: return false
+        case .shortForm: return spellings.similar(to: passage.reading.letters(of: token)) != nil
+        case .unknown:
+            let isMisspelling = spellings.similar(to: passage.reading.letters(of: token)) != nil
+            words[word] = isMisspelling ? .misspelling : .none
+            return isMisspelling
+        }
+    }
+
+    /// A name, unless it may be the word that it is as well.
+    private func isName(_ index: Int, _ passage: Passage) -> Bool {
+        switch passage.style {
+        case .usual: passage.reading.tokens[index].casing != .lower
+        case .lower, .upper: !passage.has(Self.ordinary, at: index)
+        }
     }
 
     /// A short form of a name, where it is no word of its own: in the middle of a sentence a capital tells.
     private func isShortForm(_ index: Int, _ passage: Passage) -> Bool {
         let token = passage.reading.tokens[index]
-        guard token.count > 2, shortForms.find(token.hash) != nil, !passage.has(.function, at: index) else {
-            return false
-        }
+        guard token.count > 2, !passage.has(.function, at: index) else { return false }
         let isWord = passage.has([.vocabulary, .common], at: index)
         switch passage.style {
         case .usual: return token.casing != .lower && (!isWord || passage.form(index - 1) == .word)

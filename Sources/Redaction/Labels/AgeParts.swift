@@ -12,9 +12,7 @@ enum AgeParts {
                 }
             case .word:
                 if passage.has(.numberWord, at: index) { years = (years ?? 0) + Int(passage.values[index]) }
-                if ["month", "months", "meses", "mes", "weeks", "semanas", "dias", "days"].contains(
-                    passage.reading.folded(index))
-                {
+                if passage.isWord(shorterUnits, at: index) {
                     return 0
                 }
             case .sign, nil: continue
@@ -22,4 +20,6 @@ enum AgeParts {
         }
         return years
     }
+
+    private static let shorterUnits: WordSet = ["month", "months", "meses", "mes", "weeks", "semanas", "dias", "days"]
 }

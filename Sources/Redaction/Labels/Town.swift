@@ -18,7 +18,9 @@ enum Town {
             return passage.has(places, at: end + 1) || passage.has(.city, at: end + 1)
         }
         if passage.has([.state, .stateCode, .country], at: end), !passage.has(.function, at: end) { return true }
-        return passage.form(end) == .word && ["in", "en", "de", "of"].contains(passage.reading.folded(end))
+        return passage.isWord(links, at: end)
             && passage.has([.state, .country, .region], at: end + 1)
     }
+
+    private static let links: WordSet = ["in", "en", "de", "of"]
 }
