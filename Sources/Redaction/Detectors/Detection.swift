@@ -1,5 +1,5 @@
 /// Runs all detectors over a passage, in one walk over its tokens.
-package struct Detection: Sendable {
+struct Detection: Sendable {
     /// A detector without the box that `any Detector` would put around it: this runs at every token.
     private struct Rule: Sendable {
         let triggers: WordClass
@@ -10,15 +10,16 @@ package struct Detection: Sendable {
     private let triggers: WordClass
     private let numberRules: [Rule]
     private let letterRules: [Rule]
-    private let signRules: [UInt8: [Rule]]
+    /// By the sign that can begin what they find.
+    private let signRules: [[Rule]]
 
     init(_ detectors: [any Detector]) {
-        var signRules: [UInt8: [Rule]] = [:]
+        var signRules = [[Rule]](repeating: [], count: 256)
         var numberRules: [Rule] = []
         var letterRules: [Rule] = []
         rules = detectors.map { detector in
             let rule = Self.rule(detector)
-            for sign in detector.signs { signRules[sign, default: []].append(rule) }
+            for sign in detector.signs { signRules[Int(sign)].append(rule) }
             if detector.startsAtNumber { numberRules.append(rule) }
             if detector.startsAtLetter { letterRules.append(rule) }
             return rule
@@ -33,18 +34,14 @@ package struct Detection: Sendable {
         Rule(triggers: detector.triggers) { detector.match(at: $0, in: $1) }
     }
 
-    /// Patterns: forms that carry their own evidence.
-    package static let patterns = Detection([
+    /// Patterns, which carry their own evidence, then names of people and places by rule.
+    static let all = Detection([
         EmailDetector(), WebDetector(), AddressDetector(), PhoneDetector(), PostcodeDetector(), DateDetector(),
-        HolidayDetector(), AgeDetector(), IdentifierDetector(),
+        HolidayDetector(), AgeDetector(), IdentifierDetector(), PlaceDetector(), NameDetector(), CityDetector(),
+        SpellingDetector(),
     ])
 
-    /// Names of people and places by rule.
-    package static let names = Detection([
-        PlaceDetector(), NameDetector(), CityDetector(), SpellingDetector(),
-    ])
-
-    package func matches(in passage: Passage) -> [Match] {
+    func matches(in passage: Passage) -> [Match] {
         var found: [Match] = []
         for index in 0..<passage.count {
             switch passage.reading.tokens[index].form {
@@ -53,8 +50,8 @@ package struct Detection: Sendable {
                     if let match = rule.match(index, passage) { found.append(match) }
                 }
             case .sign:
-                guard let sign = passage.reading.sign(index), let rules = signRules[sign] else { continue }
-                for rule in rules {
+                guard let sign = passage.reading.sign(index) else { continue }
+                for rule in signRules[Int(sign)] {
                     if let match = rule.match(index, passage) { found.append(match) }
                 }
             case .word:

@@ -2,7 +2,9 @@
 enum Nicknames {
     /// The hashes of the full names that a short form can stand for; empty when it is not known to be one.
     static func fullForms(_ letters: ArraySlice<UInt8>, hash: UInt64) -> [UInt64] {
-        (table.full[hash] ?? []) + undiminished(letters)
+        let diminished = undiminished(letters)
+        guard let listed = table.full[hash] else { return diminished }
+        return listed + diminished
     }
 
     /// The hashes of the short forms of a full name.

@@ -5,51 +5,40 @@ struct Spellings {
     /// Shorter words differ by one letter too easily.
     static let shortest = 5
 
-    private struct Entry {
-        let letters: [UInt8]
-        let value: UInt64
-    }
-
-    private var entries: [Entry] = []
-    private var keys = WordInterner(expecting: 64)
-    /// For each key, its last link; for each link, a word and the link before it, or -1.
-    private var heads: [Int32] = []
-    private var links: [(entry: Int32, previous: Int32)] = []
     /// The most words looked at under one key.
     private static let reach = 8
     /// Longer words are not names.
     private static let longest = 24
 
+    /// The letters of all words, one after the other, where each word ends, and what it stands for.
+    private var letters: [UInt8] = []
+    private var ends: [Int] = []
+    private var values: [UInt64] = []
+    private var keys = Postings()
+
     /// Files a word with what it stands for.
-    mutating func add(_ letters: ArraySlice<UInt8>, _ value: UInt64) {
-        guard (Self.shortest...Self.longest).contains(letters.count) else { return }
-        let number = Int32(entries.count)
-        entries.append(Entry(letters: Array(letters), value: value))
-        Self.forEachKey(of: letters) { key in
-            let (id, isNew) = keys.number(of: key)
-            if isNew { heads.append(-1) }
-            links.append((number, heads[id]))
-            heads[id] = Int32(links.count - 1)
-        }
+    mutating func add(_ word: ArraySlice<UInt8>, _ value: UInt64) {
+        guard (Self.shortest...Self.longest).contains(word.count) else { return }
+        let number = values.count
+        letters += word
+        ends.append(letters.count)
+        values.append(value)
+        Self.forEachKey(of: word) { keys.file(number, under: $0) }
     }
 
     /// What the first word stands for that begins with the same letter and differs by one.
-    func similar(to letters: ArraySlice<UInt8>) -> UInt64? {
-        guard !entries.isEmpty, (Self.shortest...Self.longest).contains(letters.count) else { return nil }
-        var best: Int32?
-        Self.forEachKey(of: letters) { key in
-            var link = keys.find(key).map { heads[$0] } ?? -1
-            var steps = 0
-            while link >= 0, steps < Self.reach {
-                let number = links[Int(link)].entry
-                if best.map({ number < $0 }) ?? true, Self.isOneEdit(letters, entries[Int(number)].letters[...]) {
-                    best = number
-                }
-                link = links[Int(link)].previous
-                steps += 1
-            }
+    func similar(to word: ArraySlice<UInt8>) -> UInt64? {
+        guard !values.isEmpty, (Self.shortest...Self.longest).contains(word.count) else { return nil }
+        var best: Int?
+        Self.forEachKey(of: word) { key in
+            let found = keys.first(under: key, of: Self.reach) { Self.isOneEdit(word, spelling($0)) }
+            if let found { best = min(found, best ?? found) }
         }
-        return best.map { entries[Int($0)].value }
+        return best.map { values[$0] }
+    }
+
+    private func spelling(_ number: Int) -> ArraySlice<UInt8> {
+        letters[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
     }
 
     /// The hash of the word, and of the word without each of its letters: a polynomial (Karp and Rabin 1987), so that
