@@ -94,7 +94,7 @@ struct AgeDetector: Detector {
             position -= 1
         }
         let isFigure = passage.form(position) == .number && passage.reading.tokens[position].count <= 2
-        return isFigure || passage.has(.numberWord, at: position) && passage.values[position] < 100 ? position : nil
+        return isFigure || passage.has(.numberWord, at: position) && passage.value(at: position) < 100 ? position : nil
     }
 
     /// "my kids are 9", "mi hija de 4", "mi hijo (4)", "my sons, 9 and 7".
@@ -124,13 +124,13 @@ struct AgeDetector: Detector {
         if passage.form(index) == .number {
             return passage.reading.tokens[index].count <= 2 ? index + 1 : nil
         }
-        guard passage.has(.numberWord, at: index), passage.values[index] < 100 else { return nil }
+        guard passage.has(.numberWord, at: index), passage.value(at: index) < 100 else { return nil }
         var end = index + 1
         while end + 1 < passage.count, end < index + 4,
             passage.reading.sign(end) == UInt8(ascii: "-") || passage.isWord("y", at: end),
             passage.has(.numberWord, at: end + 1)
         { end += 2 }
-        if passage.values[index] >= 20, passage.has(.digitWord, at: end) { end += 1 }
+        if passage.value(at: index) >= 20, passage.has(.digitWord, at: end) { end += 1 }
         return end
     }
 

@@ -131,8 +131,8 @@ struct DateDetector: Detector {
     /// "dos mil doce", "mil novecientos ochenta y uno", "two thousand nine", "nineteen eighty-one", "twenty twelve".
     private func yearInWords(at index: Int, _ passage: Passage) -> Int? {
         guard passage.has(.numberWord, at: index) else { return nil }
-        let first = passage.values[index]
-        let second = passage.has(.numberWord, at: index + 1) ? passage.values[index + 1] : 0
+        let first = passage.value(at: index)
+        let second = passage.has(.numberWord, at: index + 1) ? passage.value(at: index + 1) : 0
         var position = index
         if first == 2, second == 1000 {
             position += 2
@@ -144,8 +144,8 @@ struct DateDetector: Detector {
             return nil
         }
         if passage.isWord("and", at: position) { position += 1 }
-        guard passage.has(.numberWord, at: position), passage.values[position] < 100 else { return position }
-        let tens = passage.values[position]
+        guard passage.has(.numberWord, at: position), passage.value(at: position) < 100 else { return position }
+        let tens = passage.value(at: position)
         position += 1
         guard tens >= 20, tens % 10 == 0 else { return position }
         let joined =

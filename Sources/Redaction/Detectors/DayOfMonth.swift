@@ -20,7 +20,7 @@ enum DayOfMonth {
             return end
         }
         guard passage.form(index) == .word, passage.has([.numberWord, .ordinal], at: index),
-            (1...31).contains(passage.values[index])
+            (1...31).contains(passage.value(at: index))
         else { return nil }
         var end = index + 1
         while end < passage.count, end < index + 4,
@@ -28,7 +28,8 @@ enum DayOfMonth {
         {
             let joins = passage.reading.sign(end) != nil || passage.isWord("y", at: end)
             guard joins, passage.has([.numberWord, .ordinal], at: end + 1) else {
-                if passage.has([.numberWord, .ordinal], at: end), passage.values[end] < 10, passage.values[index] >= 20
+                if passage.has([.numberWord, .ordinal], at: end), passage.value(at: end) < 10,
+                    passage.value(at: index) >= 20
                 {
                     end += 1
                 }

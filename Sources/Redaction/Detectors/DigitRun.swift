@@ -82,7 +82,7 @@ struct DigitRun {
     private mutating func takeSpoken(at index: Int, _ passage: Passage) -> Int? {
         guard passage.has(.numberWord, at: index) else { return takeMultiplied(at: index, passage) }
         guard passage.form(index) == .word else { return nil }
-        var value = Int(passage.values[index])
+        var value = Int(passage.value(at: index))
         guard value < 1000 else { return nil }
         var end = index + 1
         if value >= 100, let rest = Self.below(100, end, passage) {
@@ -107,8 +107,8 @@ struct DigitRun {
     }
 
     private static func below(_ limit: Int32, _ index: Int, _ passage: Passage) -> Int? {
-        guard passage.has(.numberWord, at: index), passage.values[index] < limit else { return nil }
-        return Int(passage.values[index])
+        guard passage.has(.numberWord, at: index), passage.value(at: index) < limit else { return nil }
+        return Int(passage.value(at: index))
     }
 
     private mutating func takeMultiplied(at index: Int, _ passage: Passage) -> Int? {

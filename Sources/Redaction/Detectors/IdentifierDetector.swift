@@ -17,7 +17,13 @@ struct IdentifierDetector: Detector {
         let start = gluedStart(of: index, passage)
         guard let code = Code.read(at: start, in: passage) else { return nil }
         if code.isChecked(passage) { return found(code, .checkedNumber, 0.96) }
+        if isSocialSecurity(code) { return found(code, .numberPattern, 0.95) }
         return isKnownForm(code, passage) ? found(code, .numberPattern, 0.9) : nil
+    }
+
+    /// "555-01-2345": no other number is written so.
+    private func isSocialSecurity(_ code: Code) -> Bool {
+        code.groupSizes == [3, 2, 4] && code.letterCount == 0 && code.hyphens == 2 && code.dots == 0
     }
 
     /// A number said figure by figure that is longer than any telephone number.
@@ -127,7 +133,7 @@ struct IdentifierDetector: Detector {
         if code.letterCount == 1, code.startsWith(UInt8(ascii: "a"), passage), (8...9).contains(code.digitCount) {
             return true
         }
-        if code.groupSizes == [3, 2, 4], code.letterCount == 0, code.hyphens == 2 || code.spaces == 2 { return true }
+        if code.groupSizes == [3, 2, 4], code.letterCount == 0, code.spaces == 2 { return true }
         if code.groupSizes == [3, 3, 3], code.letterCount == 0, code.hyphens == 2 || code.spaces == 2 { return true }
         if code.letterCount == 0, (13...19).contains(code.digitCount) { return true }
         if code.letterCount == 0, code.groupSizes.count == 1, (7...12).contains(code.digitCount) { return true }

@@ -38,6 +38,13 @@ extension Keeping {
         return passage.isWord(spans, at: before)
     }
 
+    /// "on Monday at seven", "August 3, 2012 at seven".
+    static func isHour(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
+        let before = tokens.lowerBound - 1
+        return tokens.count == 1 && passage.isWord("at", at: before)
+            && (passage.form(before - 1) == .number || passage.has([.month, .weekday], at: before - 1))
+    }
+
     private static let units: WordSet = [
         "anos", "years", "meses", "months", "ano", "year", "yrs", "weeks", "semanas", "medio",
     ]

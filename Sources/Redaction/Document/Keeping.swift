@@ -21,7 +21,7 @@ enum Keeping {
                     && (isCount(match.tokens, passage) || isArticle(match.tokens, passage))
         case .age:
             isAmount(match.tokens, passage) || isCount(match.tokens, passage) || isDuration(match.tokens, passage)
-                || isParagraph(match.tokens, passage)
+                || isParagraph(match.tokens, passage) || isHour(match.tokens, passage)
         }
     }
 

@@ -2,7 +2,6 @@
 struct Phrase: Sendable {
     /// The token after its last.
     let end: Int32
-    let value: Int32
     let classes: WordClass
 }
 
@@ -17,8 +16,8 @@ package struct Passage: Sendable {
     let style: Style
     /// Classes of each token; every token of a phrase carries the phrase's spreading classes too.
     private(set) var classes: [WordClass]
-    /// The value of number words, months and ordinals.
-    private(set) var values: [Int32]
+    /// For each distinct word its value, if it is a number word, a month or an ordinal; else 0.
+    private let wordValues: [Int32]
     /// Phrases found, in order of their first tokens, and the shorter before the longer.
     private var found: [Phrase] = []
     /// Where the phrases of each token begin in `found`, and how many there are (in the low four bits); 0 when none.
@@ -34,7 +33,6 @@ package struct Passage: Sendable {
         self.reading = reading
         let count = reading.tokens.count
         var classes: [WordClass] = []
-        var values = [Int32](repeating: 0, count: count)
         var words: [Int32] = []
         var starts: [Int] = []
         classes.reserveCapacity(count)
@@ -48,11 +46,10 @@ package struct Passage: Sendable {
             words.append(Int32(id))
             let entry = known[id]
             classes.append(entry.classes)
-            if entry.value != 0 { values[index] = entry.value }
             if entry.classes.contains(.phraseStart) { starts.append(index) }
         }
         self.classes = classes
-        self.values = values
+        wordValues = known.map(\.value)
         self.words = words
         wordHashes = interner.hashes
         style = Style(of: reading)
@@ -69,7 +66,7 @@ package struct Passage: Sendable {
             hash = WordHash.join(hash, reading.tokens[index].hash)
             index += 1
             if let entry = knowledge.phrase(hash) {
-                found.append(Phrase(end: Int32(index), value: entry.value, classes: entry.classes))
+                found.append(Phrase(end: Int32(index), classes: entry.classes))
             }
             if !knowledge.mayGoOn(hash) { break }
         }
@@ -120,6 +117,12 @@ package struct Passage: Sendable {
     @inline(__always)
     func has(_ wanted: WordClass, at index: Int) -> Bool {
         index >= 0 && index < classes.count && !classes[index].isDisjoint(with: wanted)
+    }
+
+    /// The value of a token that is a number word, a month or an ordinal; else 0.
+    @inline(__always)
+    func value(at index: Int) -> Int32 {
+        wordValues[Int(words[index])]
     }
 
     /// Part of the name of a state, a country, a people or a federal agency.

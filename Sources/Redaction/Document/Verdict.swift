@@ -56,7 +56,10 @@ struct Verdict {
         switch match.kind {
         case .contact, .date, .age, .identifier:
             return parts.filter { part in part.tokens.contains { passage.form($0) == .number } }
-        case .person, .location, .organization, .other: return parts
+        case .location, .organization:
+            // "Take" of "Take exit 12B".
+            return parts.filter { part in !part.tokens.allSatisfy { passage.has([.common, .function], at: $0) } }
+        case .person, .other: return parts
         }
     }
 

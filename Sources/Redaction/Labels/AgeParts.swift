@@ -11,7 +11,7 @@ enum AgeParts {
                     $0 * 10 + Int($1) - 0x30
                 }
             case .word:
-                if passage.has(.numberWord, at: index) { years = (years ?? 0) + Int(passage.values[index]) }
+                if passage.has(.numberWord, at: index) { years = (years ?? 0) + Int(passage.value(at: index)) }
                 if passage.isWord(shorterUnits, at: index) {
                     return 0
                 }

@@ -13,7 +13,7 @@ struct DateParts {
                 guard token.count <= 4 else { continue }
                 numbers.append((Self.value(token, passage), token.count))
             case .word:
-                if passage.has(.month, at: index) { month = Int(passage.values[index]) }
+                if passage.has(.month, at: index) { month = Int(passage.value(at: index)) }
             case .sign, nil: continue
             }
         }

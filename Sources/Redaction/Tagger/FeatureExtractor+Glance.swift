@@ -1,26 +1,23 @@
 /// The few features by which the gate judges.
 extension FeatureExtractor {
-    /// What a token's word says when it stands at a place relative to the judged one.
-    package func glanceFeatures(_ index: Int, place: Int, into out: inout [UInt64]) {
+    /// What a token's word says, wherever it stands near the judged one.
+    @inline(__always)
+    package func forEachGlance(_ index: Int, _ body: (UInt64) -> Void) {
         let token = passage.reading.tokens[index]
-        let seed = UInt64(place + 0x33) &* 0x1000
         let casing = casingAndStyle(token)
         let classes = passage.classes[index].rawValue & Self.telling
-        out.append(WordHash.join(seed + 2, classes << 5 ^ casing))
-        if place == 2 || place == -2 { return }
-        out.append(WordHash.join(seed + 1, wordHash(index)))
+        body(WordHash.join(0x11, wordHash(index)))
+        body(WordHash.join(0x12, classes << 5 ^ casing))
+        body(WordHash.join(0x13, UInt64(hints.flags[Int(passage.words[index])]) << 8 | casing))
         var rest = classes
         while rest != 0 {
-            out.append(WordHash.join(seed + 4, UInt64(rest.trailingZeroBitCount) << 8 | casing))
+            body(WordHash.join(0x14, UInt64(rest.trailingZeroBitCount) << 8 | casing))
             rest &= rest - 1
         }
-        guard place == 0 else { return }
-        let flags = UInt64(hints.flags[Int(passage.words[index])])
-        out.append(WordHash.join(seed + 5, flags << 8 | casing))
         guard token.form == .word else { return }
         let letters = passage.reading.letters(of: token)
-        out.append(WordHash.join(seed + 6, WordHash.of(letters.suffix(3))))
-        out.append(WordHash.join(seed + 7, WordHash.of(letters.prefix(3))))
+        body(WordHash.join(0x15, WordHash.of(letters.suffix(3))))
+        body(WordHash.join(0x16, WordHash.of(letters.prefix(3))))
     }
 
     /// What a token says together with its neighbours.

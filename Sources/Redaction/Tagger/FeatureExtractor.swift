@@ -15,8 +15,8 @@ package struct FeatureExtractor: Sendable {
     private let isFormal: Bool
     /// For each token of such a text, the first token of its line.
     private let lines: [Int32]
-    /// For each token, the hash of what kind of word it is and how it is written.
-    private let shapes: [UInt64]
+    /// For each token, the hash of what kind of word it is and how it is written; 32 bits take half the memory.
+    private let shapes: [UInt32]
 
     package init(_ passage: Passage, matches: [Match], register: Register) {
         self.passage = passage
@@ -112,7 +112,6 @@ package struct FeatureExtractor: Sendable {
         out.append(mix(0x105, mix(shapeBefore, shape)))
         out.append(mix(0x106, mix(shape, shapeAfter)))
         let tag = UInt64(hints.tag(index))
-        out.append(mix(0x111, tag << 8 | register))
         out.append(mix(0x112, UInt64(hints.tag(index - 1)) << 16 | tag << 8 | register))
         out.append(mix(0x113, tag << 8 | UInt64(hints.tag(index + 1))))
         if tag != 0 { out.append(mix(0x114, mix(before, tag))) }
@@ -162,15 +161,16 @@ package struct FeatureExtractor: Sendable {
 
     @inline(__always)
     func shapeHash(_ index: Int) -> UInt64 {
-        index >= 0 && index < shapes.count ? shapes[index] : 7
+        index >= 0 && index < shapes.count ? UInt64(shapes[index]) : 7
     }
 
-    private static func shapes(of passage: Passage) -> [UInt64] {
+    private static func shapes(of passage: Passage) -> [UInt32] {
         let style = UInt64(passage.style.rawValue)
         return zip(passage.reading.tokens, passage.classes).map { token, classes in
-            if token.form == .sign { return token.hash }
+            if token.form == .sign { return UInt32(truncatingIfNeeded: token.hash) }
             let kept = classes.rawValue & telling & ~weak
-            return WordHash.join(kept, UInt64(token.casing.rawValue) | style << 2 | UInt64(token.form.rawValue) << 4)
+            let written = UInt64(token.casing.rawValue) | style << 2 | UInt64(token.form.rawValue) << 4
+            return UInt32(truncatingIfNeeded: WordHash.join(kept, written))
         }
     }
 

@@ -34,8 +34,13 @@ struct FeatureLookup {
         let right = start.load(fromByteOffset: 8, as: UInt64.self).littleEndian ^ wanted
         let hitLeft = (left &- Self.lanes) & ~left & Self.tops
         let hitRight = (right &- Self.lanes) & ~right & Self.tops
-        let inRight = hitRight == 0 ? empty : bucket &+ 4 &+ hitRight.trailingZeroBitCount >> 4
-        return hitLeft == 0 ? inRight : bucket &+ hitLeft.trailingZeroBitCount >> 4
+        // Bit 0 of a lane tells a hit on the left, bit 1 one on the right: where it is cannot be foreseen either.
+        let hits = hitLeft >> 15 | hitRight >> 14
+        let first = hits.trailingZeroBitCount
+        let found = bucket &+ first >> 4 &+ (first & 1) << 2
+        // All bits set when there is no hit: a choice without a branch.
+        let missed = 0 &- Int(truncatingIfNeeded: (hits &- 1) >> 63)
+        return found ^ (found ^ empty) & missed
     }
 
     /// Adds up the weights of each group of features.

@@ -7,6 +7,8 @@ struct Hints: Sendable {
     static let placed: UInt8 = 8
     /// Occurs more than once.
     static let repeated: UInt8 = 16
+    /// Occurs at all.
+    private static let seen: UInt8 = 32
 
     /// For each token, 0 or the tag of the rule that covers it.
     let tags: [UInt8]
@@ -16,7 +18,6 @@ struct Hints: Sendable {
     init(_ passage: Passage, _ matches: [Match]) {
         var tags = [UInt8](repeating: 0, count: passage.count)
         var flags = [UInt8](repeating: 0, count: passage.wordCount)
-        var seen = [Bool](repeating: false, count: passage.wordCount)
         for match in matches {
             let inside = TagSet.inside(match.kind)
             for index in match.tokens {
@@ -32,13 +33,14 @@ struct Hints: Sendable {
         }
         for (index, token) in passage.reading.tokens.enumerated() where token.form == .word {
             let word = Int(passage.words[index])
-            if seen[word] { flags[word] |= Self.repeated }
-            seen[word] = true
+            var told = flags[word]
+            told |= told & Self.seen == 0 ? Self.seen : Self.repeated
             if token.casing == .lower {
-                flags[word] |= Self.lowerCase
+                told |= Self.lowerCase
             } else if token.casing == .initial, index > 0, !token.startsLine, passage.form(index - 1) == .word {
-                flags[word] |= Self.midSentenceCapital
+                told |= Self.midSentenceCapital
             }
+            flags[word] = told
         }
         self.tags = tags
         self.flags = flags

@@ -12,10 +12,9 @@ package struct TaggerModel: Sendable {
 
     /// Reads what `data` wrote.
     package init(data: Data) throws {
-        let gateSize = Gate.slotCount + 2
-        guard data.count > gateSize else { throw ModelProblem.truncated }
-        gate = try Gate(data: data.prefix(gateSize))
-        weights = try WeightTable(data: data.dropFirst(gateSize))
+        guard data.count > Gate.fileSize else { throw ModelProblem.truncated }
+        gate = try Gate(data: data.prefix(Gate.fileSize))
+        weights = try WeightTable(data: data.dropFirst(Gate.fileSize))
     }
 
     /// The model as a file: the gate, then the weights.

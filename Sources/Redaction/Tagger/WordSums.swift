@@ -9,13 +9,15 @@ struct WordSums {
     private static let batchSize = 24
     /// The most ways to occur that are kept, about 12 MB.
     private static let limit = 1 << 16
+    /// How many sums a word has on average, rounded up.
+    private static let sumsPerWord = 3
 
     /// The ways to occur that are known, by hash.
     private var ways = WordInterner(expecting: 256)
-    /// For each way, its sums in the five places.
-    private var sums: [SIMD16<Int16>] = []
-    /// For each way, which of its sums are known, a bit for each place.
-    private var known: [UInt8] = []
+    /// For each way, where its sums in the five places are; 0 where one is not known.
+    private var slots: [Int32] = []
+    /// The sums that are known, after one of zeros.
+    private var sums = [SIMD16<Int16>(repeating: 0)]
     /// For each way, what the gate adds up in the five places; the last lane is 1 when it is known.
     private var glances: [SIMD8<Int16>] = []
     /// For each token of the passage, its way to occur.
@@ -25,6 +27,7 @@ struct WordSums {
     mutating func begin(_ extractor: FeatureExtractor) {
         if ways.hashes.count > Self.limit { self = WordSums() }
         let count = extractor.passage.count
+        if sums.count == 1 { sums.reserveCapacity(extractor.passage.wordCount * Self.sumsPerWord) }
         var numbers = [Int32](repeating: -1, count: extractor.keyCount)
         tokens.removeAll(keepingCapacity: true)
         tokens.reserveCapacity(count)
@@ -34,8 +37,7 @@ struct WordSums {
                 let (number, isNew) = ways.number(of: extractor.wayToOccur(index))
                 numbers[key] = Int32(number)
                 if isNew {
-                    for _ in 0..<Self.placeCount { sums.append(SIMD16(repeating: 0)) }
-                    known.append(0)
+                    for _ in 0..<Self.placeCount { slots.append(0) }
                     glances.append(SIMD8(repeating: 0))
                 }
             }
@@ -67,45 +69,42 @@ struct WordSums {
     /// Looks up what the words around these tokens, and their own, add up to.
     mutating func prepare(_ wanted: [Int32], _ extractor: FeatureExtractor, _ lookup: FeatureLookup) {
         var batch = FeatureBatch(capacity: Self.batchSize * 24)
-        var targets: [Int] = []
         for token in wanted {
-            for place in max(-2, -Int(token))...min(2, tokens.count - 1 - Int(token)) {
+            for place in places(around: Int(token)) {
                 let index = Int(token) + place
-                let way = Int(tokens[index])
-                let bit = UInt8(1) << UInt8(place + 2)
-                if known[way] & bit != 0 { continue }
-                known[way] |= bit
+                let slot = self.slot(index, place)
+                if slots[slot] != 0 { continue }
+                slots[slot] = Int32(sums.count + batch.ends.count)
                 extractor.wordFeatures(index, place: place, into: &batch.features)
                 batch.closeGroup()
-                targets.append(way * Self.placeCount + place + 2)
             }
-            if targets.count >= Self.batchSize { look(&batch, &targets, lookup) }
+            if batch.ends.count >= Self.batchSize { look(&batch, lookup) }
         }
-        look(&batch, &targets, lookup)
+        look(&batch, lookup)
     }
 
-    private mutating func look(_ batch: inout FeatureBatch, _ targets: inout [Int], _ lookup: FeatureLookup) {
-        lookup.sum(batch) { sums[targets[$0]] = $1 }
+    private mutating func look(_ batch: inout FeatureBatch, _ lookup: FeatureLookup) {
+        lookup.sum(batch) { sums.append($1) }
         batch.removeAll()
-        targets.removeAll(keepingCapacity: true)
     }
 
     /// The weights that the words around a prepared token, and its own, add up to.
     @inline(__always)
     func score(at index: Int) -> SIMD16<Int16> {
-        if index >= 2, index + 2 < tokens.count {
-            return sums[start(index - 2)] &+ sums[start(index - 1) + 1] &+ sums[start(index) + 2]
-                &+ sums[start(index + 1) + 3] &+ sums[start(index + 2) + 4]
-        }
         var sum = SIMD16<Int16>(repeating: 0)
-        for place in max(-2, -index)...min(2, tokens.count - 1 - index) {
-            sum &+= sums[start(index + place) + place + 2]
-        }
+        for place in places(around: index) { sum &+= sums[Int(slots[slot(index + place, place)])] }
         return sum
     }
 
+    /// The places around a token that lie in the passage.
     @inline(__always)
-    private func start(_ index: Int) -> Int {
-        Int(tokens[index]) * Self.placeCount
+    private func places(around index: Int) -> ClosedRange<Int> {
+        max(-2, -index)...min(2, tokens.count - 1 - index)
+    }
+
+    /// Which of the slots is that of a token's word, when it stands at a place relative to the judged one.
+    @inline(__always)
+    private func slot(_ index: Int, _ place: Int) -> Int {
+        Int(tokens[index]) * Self.placeCount + place + 2
     }
 }
