@@ -126,7 +126,7 @@ enum DayOfMonth {
     static func value(_ index: Int, _ passage: Passage) -> Int {
         let token = passage.reading.tokens[index]
         guard token.count <= 4 else { return -1 }
-        return passage.reading.characters[Int(token.start)..<Int(token.end)].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+        return passage.reading.value(of: token)
     }
 
     private static let ordinalEndings: WordSet = ["st", "nd", "rd", "th", "o", "ro", "ero", "er", "do"]

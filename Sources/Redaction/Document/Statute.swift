@@ -16,10 +16,7 @@ enum Statute {
         let letter = passage.reading.characters[Int(passage.reading.tokens[index].start)]
         if passage.reading.sign(index + 3) == UInt8(ascii: "-") { return false }
         guard letter == UInt8(ascii: "i") else { return letter == UInt8(ascii: "n") || letter == UInt8(ascii: "g") }
-        let number = passage.reading.letters(of: passage.reading.tokens[index + 2]).reduce(0) {
-            $0 * 10 + Int($1) - 0x30
-        }
-        return forms.contains(number)
+        return forms.contains(passage.reading.value(of: passage.reading.tokens[index + 2]))
             || (max(0, index - 6)..<index).contains { passage.has(.lawCue, at: $0) }
     }
 

@@ -7,9 +7,7 @@ enum AgeParts {
             case .number:
                 let token = passage.reading.tokens[index]
                 guard token.count <= 3, years == nil else { continue }
-                years = passage.reading.characters[Int(token.start)..<Int(token.end)].reduce(0) {
-                    $0 * 10 + Int($1) - 0x30
-                }
+                years = passage.reading.value(of: token)
             case .word:
                 if passage.has(.numberWord, at: index) { years = (years ?? 0) + Int(passage.value(at: index)) }
                 if passage.isWord(shorterUnits, at: index) {

@@ -11,7 +11,7 @@ struct DateParts {
             case .number:
                 let token = passage.reading.tokens[index]
                 guard token.count <= 4 else { continue }
-                numbers.append((Self.value(token, passage), token.count))
+                numbers.append((passage.reading.value(of: token), token.count))
             case .word:
                 if passage.has(.month, at: index) { month = Int(passage.value(at: index)) }
             case .sign, nil: continue
@@ -19,10 +19,6 @@ struct DateParts {
         }
         year = Self.year(in: numbers, hasMonthName: month != nil)
         self.month = month ?? Self.numericMonth(numbers)
-    }
-
-    private static func value(_ token: Token, _ passage: Passage) -> Int {
-        passage.reading.characters[Int(token.start)..<Int(token.end)].reduce(0) { $0 * 10 + Int($1) - 0x30 }
     }
 
     private static func year(in numbers: [(value: Int, size: Int)], hasMonthName: Bool) -> Int? {

@@ -13,52 +13,71 @@ package struct Reading: Sendable {
     }
 
     private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ table: FoldTable) {
-        tokens.reserveCapacity(bytes.count / 4 + 8)
-        var open = OpenToken()
-        var offset: Int32 = 0
-        characters = [UInt8](unsafeUninitializedCapacity: bytes.count) { out, written in
+        // What changes with every character lives in the closure, where it stays in registers.
+        characters = [UInt8](unsafeUninitializedCapacity: bytes.count) { out, count in
+            var tokens: [Token] = []
+            tokens.reserveCapacity(bytes.count / 4 + 8)
+            var open = OpenToken()
+            var offset: Int32 = 0
+            var written = 0
             var index = 0
             while index < bytes.count {
-                let scalar = Self.scalar(bytes, &index)
-                let entry = table.fold(scalar)
-                let character = UInt8(truncatingIfNeeded: entry)
-                if character != 0 {
-                    take(character, upper: entry & FoldTable.upperCase != 0, at: offset, Int32(written), &open)
-                    out[written] = character
-                    written += 1
-                    if open.form == .word { Self.runOn(bytes, &index, &offset, &out, &written, &open) }
-                } else if entry & FoldTable.marked != 0, open.form == .word {
-                    open.endScalar = offset + 1
+                let byte = bytes[index]
+                if byte == UInt8(ascii: " ") {
+                    open.close(at: written, &tokens)
+                    open.spaced = true
+                    out[written] = byte
+                    written &+= 1
+                    index &+= 1
+                    offset &+= 1
+                    continue
                 }
-                offset += 1
+                if !Self.isLetter(byte) || open.form != nil {
+                    let entry = table.fold(Self.scalar(bytes, &index))
+                    let character = UInt8(truncatingIfNeeded: entry)
+                    if character != 0 {
+                        open.take(character, upper: entry & FoldTable.upperCase != 0, at: offset, written, &tokens)
+                        out[written] = character
+                        written &+= 1
+                    } else if entry & FoldTable.marked != 0, open.form == .word {
+                        open.endScalar = offset &+ 1
+                    }
+                    offset &+= 1
+                    if open.form != .word { continue }
+                } else {
+                    open.form = .word
+                    open.start = Int32(truncatingIfNeeded: written)
+                    open.firstScalar = offset
+                    open.startsUpper = byte < 0x61
+                }
+                // The plain letters that follow in a word: most of any text.
+                let first = index
+                var hash = open.hash
+                var uppers: Int32 = 0
+                while index < bytes.count, Self.isLetter(bytes[index]) {
+                    let letter = bytes[index] | 0x20
+                    uppers &+= bytes[index] == letter ? 0 : 1
+                    hash = WordHash.add(letter, to: hash)
+                    out[written] = letter
+                    written &+= 1
+                    index &+= 1
+                }
+                if index == first { continue }
+                open.hash = hash
+                open.uppers &+= uppers
+                offset &+= Int32(truncatingIfNeeded: index &- first)
+                open.endScalar = offset
             }
-            close(&open, at: Int32(written))
+            open.close(at: written, &tokens)
+            self.tokens = tokens
+            scalarCount = Int(offset)
+            count = written
         }
-        scalarCount = Int(offset)
     }
 
-    /// Takes the plain letters that follow in a word: most of any text.
     @inline(__always)
-    private static func runOn(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ offset: inout Int32,
-        _ out: inout UnsafeMutableBufferPointer<UInt8>, _ written: inout Int, _ open: inout OpenToken
-    ) {
-        let first = index
-        var hash = open.hash
-        while index < bytes.count {
-            let letter = bytes[index] | 0x20
-            guard letter &- 0x61 < 26 else { break }
-            if bytes[index] < 0x61 { open.uppers += 1 }
-            hash = WordHash.add(letter, to: hash)
-            out[written] = letter
-            written += 1
-            index += 1
-        }
-        open.hash = hash
-        if index == first { return }
-        // The letter that opened the word is at `offset`, which the caller passes next.
-        offset += Int32(index - first)
-        open.endScalar = offset + 1
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26
     }
 
     /// The scalar that begins at a byte of valid UTF-8; moves on to the next.
@@ -86,6 +105,11 @@ package struct Reading: Sendable {
         characters[Int(token.start)..<Int(token.end)]
     }
 
+    /// The number that a token of a few figures stands for.
+    func value(of token: Token) -> Int {
+        letters(of: token).reduce(0) { $0 &* 10 &+ Int($1) &- 0x30 }
+    }
+
     /// The folded spelling of a token.
     package func folded(_ index: Int) -> String {
         let token = tokens[index]
@@ -99,6 +123,7 @@ package struct Reading: Sendable {
         return characters[Int(tokens[index].start)]
     }
 
+    /// The token that is being read.
     private struct OpenToken {
         var start: Int32 = 0
         var firstScalar: Int32 = 0
@@ -109,53 +134,56 @@ package struct Reading: Sendable {
         var startsUpper = false
         var spaced = true
         var startsLine = true
-    }
 
-    @inline(__always)
-    private mutating func take(
-        _ character: UInt8, upper: Bool, at offset: Int32, _ position: Int32, _ open: inout OpenToken
-    ) {
-        let form: Token.Form?
-        switch character {
-        case 0x61...0x7A, 0x80...0xFF: form = .word
-        case 0x30...0x39: form = .number
-        case 0x20, 0x0A: form = nil
-        default: form = .sign
+        @inline(__always)
+        mutating func take(
+            _ character: UInt8, upper: Bool, at offset: Int32, _ position: Int, _ tokens: inout [Token]
+        ) {
+            let form: Token.Form?
+            switch character {
+            case 0x61...0x7A, 0x80...0xFF: form = .word
+            case 0x30...0x39: form = .number
+            case 0x20, 0x0A: form = nil
+            default: form = .sign
+            }
+            if self.form != nil, form != self.form || form == .sign { close(at: position, &tokens) }
+            guard let form else {
+                spaced = true
+                if character == 0x0A { startsLine = true }
+                return
+            }
+            if self.form == nil {
+                self.form = form
+                start = Int32(truncatingIfNeeded: position)
+                firstScalar = offset
+                startsUpper = upper
+            }
+            endScalar = offset &+ 1
+            hash = WordHash.add(character, to: hash)
+            if upper { uppers &+= 1 }
         }
-        if open.form != nil, form != open.form || form == .sign { close(&open, at: position) }
-        guard let form else {
-            open.spaced = true
-            if character == 0x0A { open.startsLine = true }
-            return
-        }
-        if open.form == nil {
-            open.form = form
-            open.start = position
-            open.firstScalar = offset
-            open.startsUpper = upper
-        }
-        open.endScalar = offset + 1
-        open.hash = WordHash.add(character, to: open.hash)
-        if upper { open.uppers += 1 }
-    }
 
-    @inline(__always)
-    private mutating func close(_ open: inout OpenToken, at end: Int32) {
-        guard let form = open.form else { return }
-        let casing: Token.Casing
-        if open.uppers == 0 {
-            casing = .lower
-        } else if open.uppers == end - open.start {
-            casing = open.uppers == 1 ? .initial : .upper
-        } else {
-            casing = open.startsUpper && open.uppers == 1 ? .initial : .mixed
+        @inline(__always)
+        mutating func close(at position: Int, _ tokens: inout [Token]) {
+            guard let form else { return }
+            let end = Int32(truncatingIfNeeded: position)
+            let casing: Token.Casing
+            if uppers == 0 {
+                casing = .lower
+            } else if uppers == end &- start {
+                casing = uppers == 1 ? .initial : .upper
+            } else {
+                casing = startsUpper && uppers == 1 ? .initial : .mixed
+            }
+            tokens.append(
+                Token(
+                    start: start, end: end, firstScalar: firstScalar, endScalar: endScalar, form: form, casing: casing,
+                    spaced: spaced, startsLine: startsLine, hash: WordHash.finish(hash)))
+            self.form = nil
+            hash = WordHash.seed
+            uppers = 0
+            spaced = false
+            startsLine = false
         }
-        tokens.append(
-            Token(
-                start: open.start, end: end, firstScalar: open.firstScalar, endScalar: open.endScalar, form: form,
-                casing: casing, spaced: open.spaced, startsLine: open.startsLine, hash: WordHash.finish(open.hash)
-            )
-        )
-        open = OpenToken(spaced: false, startsLine: false)
     }
 }
