@@ -34,7 +34,7 @@ package struct Passage: Sendable {
         let count = reading.tokens.count
         var classes: [WordClass] = []
         var words: [Int32] = []
-        var starts: [Int] = []
+        var starts: [Int32] = []
         classes.reserveCapacity(count)
         words.reserveCapacity(count)
         var interner = WordInterner(expecting: count)
@@ -46,7 +46,7 @@ package struct Passage: Sendable {
             words.append(Int32(id))
             let entry = known[id]
             classes.append(entry.classes)
-            if entry.classes.contains(.phraseStart) { starts.append(index) }
+            if entry.classes.contains(.phraseStart) { starts.append(Int32(index)) }
         }
         self.classes = classes
         wordValues = known.map(\.value)
@@ -54,7 +54,7 @@ package struct Passage: Sendable {
         wordHashes = interner.hashes
         style = Style(of: reading)
         foundAt = [UInt32](repeating: 0, count: count)
-        for start in starts { matchPhrases(at: start, knowledge) }
+        for start in starts { matchPhrases(at: Int(start), knowledge) }
     }
 
     private mutating func matchPhrases(at start: Int, _ knowledge: Knowledge) {

@@ -10,9 +10,9 @@ struct Shelf {
 
     /// The most bytes in a piece: more than any person tells. A passage takes about 20 times its text, so a piece and all
     /// that is reckoned about it stay near the processor.
-    static let pieceSize = 1 << 20
+    static let pieceSize = 1_000_000
     /// The most bytes in pieces that are kept.
-    private static let keptSize = 1 << 20
+    private static let keptSize = 1_000_000
 
     /// The most bytes searched for a place to cut.
     private static let tailSize = 1 << 16

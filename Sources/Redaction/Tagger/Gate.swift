@@ -103,7 +103,7 @@ package struct Gate: Sendable {
         glance(extractor, &sums)
         let scores = scores(extractor, sums)
         var doubtful: [Int32] = []
-        doubtful.reserveCapacity(count / 2)
+        doubtful.reserveCapacity(count / 3)
         thresholds.forEachPassing(scores) { doubtful.append(Int32($0)) }
         return doubtful
     }

@@ -13,86 +13,16 @@ package struct Reading: Sendable {
     }
 
     private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ table: FoldTable) {
-        // What changes with every character lives in the closure, where it stays in registers.
-        characters = [UInt8](unsafeUninitializedCapacity: bytes.count) { out, count in
-            var tokens: [Token] = []
-            tokens.reserveCapacity(bytes.count / 4 + 8)
-            var open = OpenToken()
-            var offset: Int32 = 0
-            var written = 0
-            var index = 0
-            while index < bytes.count {
-                let byte = bytes[index]
-                if byte == UInt8(ascii: " ") {
-                    open.close(at: written, &tokens)
-                    open.spaced = true
-                    out[written] = byte
-                    written &+= 1
-                    index &+= 1
-                    offset &+= 1
-                    continue
-                }
-                if !Self.isLetter(byte) || open.form != nil {
-                    let entry = table.fold(Self.scalar(bytes, &index))
-                    let character = UInt8(truncatingIfNeeded: entry)
-                    if character != 0 {
-                        open.take(character, upper: entry & FoldTable.upperCase != 0, at: offset, written, &tokens)
-                        out[written] = character
-                        written &+= 1
-                    } else if entry & FoldTable.marked != 0, open.form == .word {
-                        open.endScalar = offset &+ 1
-                    }
-                    offset &+= 1
-                    if open.form != .word { continue }
-                } else {
-                    open.form = .word
-                    open.start = Int32(truncatingIfNeeded: written)
-                    open.firstScalar = offset
-                    open.startsUpper = byte < 0x61
-                }
-                // The plain letters that follow in a word: most of any text.
-                let first = index
-                var hash = open.hash
-                var uppers: Int32 = 0
-                while index < bytes.count, Self.isLetter(bytes[index]) {
-                    let letter = bytes[index] | 0x20
-                    uppers &+= bytes[index] == letter ? 0 : 1
-                    hash = WordHash.add(letter, to: hash)
-                    out[written] = letter
-                    written &+= 1
-                    index &+= 1
-                }
-                if index == first { continue }
-                open.hash = hash
-                open.uppers &+= uppers
-                offset &+= Int32(truncatingIfNeeded: index &- first)
-                open.endScalar = offset
+        characters = [UInt8](unsafeUninitializedCapacity: bytes.count) { characters, written in
+            // No text has more tokens than bytes; what is not written takes address space and no memory.
+            tokens = [Token](unsafeUninitializedCapacity: bytes.count) { tokens, count in
+                var pass = Pass(characters: characters, tokens: tokens)
+                pass.run(over: bytes, table)
+                written = pass.written
+                count = pass.count
+                scalarCount = Int(pass.offset)
             }
-            open.close(at: written, &tokens)
-            self.tokens = tokens
-            scalarCount = Int(offset)
-            count = written
         }
-    }
-
-    @inline(__always)
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- 0x61 < 26
-    }
-
-    /// The scalar that begins at a byte of valid UTF-8; moves on to the next.
-    @inline(__always)
-    private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt32 {
-        let lead = bytes[index]
-        index += 1
-        if lead < 0x80 { return UInt32(lead) }
-        let length = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3
-        var scalar = UInt32(lead) & (0x3F >> UInt32(length))
-        for _ in 0..<length {
-            scalar = scalar << 6 | UInt32(bytes[index] & 0x3F)
-            index += 1
-        }
-        return scalar
     }
 
     /// The scalar range that the tokens cover in the original text.
@@ -122,68 +52,158 @@ package struct Reading: Sendable {
         guard tokens.indices.contains(index), tokens[index].form == .sign else { return nil }
         return characters[Int(tokens[index].start)]
     }
+}
 
-    /// The token that is being read.
-    private struct OpenToken {
-        var start: Int32 = 0
-        var firstScalar: Int32 = 0
-        var endScalar: Int32 = 0
-        var form: Token.Form?
-        var hash = WordHash.seed
-        var uppers: Int32 = 0
-        var startsUpper = false
-        var spaced = true
-        var startsLine = true
+/// One pass over a text: folds its characters and cuts them into tokens.
+private struct Pass {
+    let characters: UnsafeMutableBufferPointer<UInt8>
+    let tokens: UnsafeMutableBufferPointer<Token>
+    /// How many characters and tokens are written, and how many scalars were read.
+    var written = 0
+    var count = 0
+    var offset: Int32 = 0
 
-        @inline(__always)
-        mutating func take(
-            _ character: UInt8, upper: Bool, at offset: Int32, _ position: Int, _ tokens: inout [Token]
-        ) {
-            let form: Token.Form?
-            switch character {
-            case 0x61...0x7A, 0x80...0xFF: form = .word
-            case 0x30...0x39: form = .number
-            case 0x20, 0x0A: form = nil
-            default: form = .sign
-            }
-            if self.form != nil, form != self.form || form == .sign { close(at: position, &tokens) }
-            guard let form else {
+    // The token that is being read, if any.
+    private var form: Token.Form?
+    private var start: Int32 = 0
+    private var firstScalar: Int32 = 0
+    private var endScalar: Int32 = 0
+    private var hash = WordHash.seed
+    private var uppers: Int32 = 0
+    private var startsUpper = false
+    private var spaced = true
+    private var startsLine = true
+
+    init(characters: UnsafeMutableBufferPointer<UInt8>, tokens: UnsafeMutableBufferPointer<Token>) {
+        self.characters = characters
+        self.tokens = tokens
+    }
+
+    @inline(__always)
+    mutating func run(over bytes: UnsafeBufferPointer<UInt8>, _ table: FoldTable) {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: " ") {
+                close()
                 spaced = true
-                if character == 0x0A { startsLine = true }
-                return
+                write(byte)
+                index &+= 1
+                offset &+= 1
+                continue
             }
-            if self.form == nil {
-                self.form = form
-                start = Int32(truncatingIfNeeded: position)
-                firstScalar = offset
-                startsUpper = upper
+            if form == nil, Self.isLetter(byte) {
+                open(.word, upper: byte < 0x61)
+            } else {
+                take(table.fold(Self.scalar(bytes, &index)))
+                offset &+= 1
             }
+            if form == .word { runOn(over: bytes, &index) }
+        }
+        close()
+    }
+
+    /// Takes the plain letters that follow in a word: most of any text.
+    @inline(__always)
+    private mutating func runOn(over bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
+        let first = index
+        while index < bytes.count, Self.isLetter(bytes[index]) {
+            let letter = bytes[index] | 0x20
+            uppers &+= bytes[index] == letter ? 0 : 1
+            hash = WordHash.add(letter, to: hash)
+            write(letter)
+            index &+= 1
+        }
+        if index == first { return }
+        offset &+= Int32(truncatingIfNeeded: index &- first)
+        endScalar = offset
+    }
+
+    /// Takes a scalar by its entry in the table.
+    @inline(__always)
+    private mutating func take(_ entry: UInt16) {
+        let character = UInt8(truncatingIfNeeded: entry)
+        guard character != 0 else {
+            if entry & FoldTable.marked != 0, form == .word { endScalar = offset &+ 1 }
+            return
+        }
+        let next: Token.Form?
+        switch character {
+        case 0x61...0x7A, 0x80...0xFF: next = .word
+        case 0x30...0x39: next = .number
+        case 0x20, 0x0A: next = nil
+        default: next = .sign
+        }
+        if next != form || next == .sign { close() }
+        if let next {
+            let isUpper = entry & FoldTable.upperCase != 0
+            if form == nil { open(next, upper: isUpper) }
             endScalar = offset &+ 1
             hash = WordHash.add(character, to: hash)
-            if upper { uppers &+= 1 }
+            if isUpper { uppers &+= 1 }
+        } else {
+            spaced = true
+            if character == 0x0A { startsLine = true }
         }
+        write(character)
+    }
 
-        @inline(__always)
-        mutating func close(at position: Int, _ tokens: inout [Token]) {
-            guard let form else { return }
-            let end = Int32(truncatingIfNeeded: position)
-            let casing: Token.Casing
-            if uppers == 0 {
-                casing = .lower
-            } else if uppers == end &- start {
-                casing = uppers == 1 ? .initial : .upper
-            } else {
-                casing = startsUpper && uppers == 1 ? .initial : .mixed
-            }
-            tokens.append(
-                Token(
-                    start: start, end: end, firstScalar: firstScalar, endScalar: endScalar, form: form, casing: casing,
-                    spaced: spaced, startsLine: startsLine, hash: WordHash.finish(hash)))
-            self.form = nil
-            hash = WordHash.seed
-            uppers = 0
-            spaced = false
-            startsLine = false
+    @inline(__always)
+    private mutating func write(_ character: UInt8) {
+        characters[written] = character
+        written &+= 1
+    }
+
+    @inline(__always)
+    private mutating func open(_ form: Token.Form, upper: Bool) {
+        self.form = form
+        start = Int32(truncatingIfNeeded: written)
+        firstScalar = offset
+        startsUpper = upper
+    }
+
+    @inline(__always)
+    private mutating func close() {
+        guard let form else { return }
+        let end = Int32(truncatingIfNeeded: written)
+        let casing: Token.Casing
+        if uppers == 0 {
+            casing = .lower
+        } else if uppers == end &- start {
+            casing = uppers == 1 ? .initial : .upper
+        } else {
+            casing = startsUpper && uppers == 1 ? .initial : .mixed
         }
+        tokens.initializeElement(
+            at: count,
+            to: Token(
+                start: start, end: end, firstScalar: firstScalar, endScalar: endScalar, form: form, casing: casing,
+                spaced: spaced, startsLine: startsLine, hash: WordHash.finish(hash)))
+        count &+= 1
+        self.form = nil
+        hash = WordHash.seed
+        uppers = 0
+        spaced = false
+        startsLine = false
+    }
+
+    @inline(__always)
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26
+    }
+
+    /// The scalar that begins at a byte of valid UTF-8; moves on to the next.
+    @inline(__always)
+    private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt32 {
+        let lead = bytes[index]
+        index &+= 1
+        if lead < 0x80 { return UInt32(lead) }
+        let length = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3
+        var scalar = UInt32(lead) & (0x3F >> UInt32(length))
+        for _ in 0..<length {
+            scalar = scalar << 6 | UInt32(bytes[index] & 0x3F)
+            index &+= 1
+        }
+        return scalar
     }
 }
