@@ -6,40 +6,42 @@ struct Detection: Sendable {
         let match: @Sendable (Int, Passage) -> Match?
     }
 
-    private let rules: [Rule]
-    private let triggers: WordClass
-    private let numberRules: [Rule]
-    private let letterRules: [Rule]
+    private var rules: [Rule] = []
+    private var triggers: WordClass = []
+    private var numberRules: [Rule] = []
+    private var letterRules: [Rule] = []
     /// By the sign that can begin what they find.
-    private let signRules: [[Rule]]
+    private var signRules = [[Rule]](repeating: [], count: 256)
 
-    init(_ detectors: [any Detector]) {
-        var signRules = [[Rule]](repeating: [], count: 256)
-        var numberRules: [Rule] = []
-        var letterRules: [Rule] = []
-        rules = detectors.map { detector in
-            let rule = Self.rule(detector)
-            for sign in detector.signs { signRules[Int(sign)].append(rule) }
-            if detector.startsAtNumber { numberRules.append(rule) }
-            if detector.startsAtLetter { letterRules.append(rule) }
-            return rule
-        }
-        triggers = detectors.reduce(into: []) { $0.formUnion($1.triggers) }
-        self.numberRules = numberRules
-        self.letterRules = letterRules
-        self.signRules = signRules
-    }
-
-    private static func rule<Kind: Detector>(_ detector: Kind) -> Rule {
-        Rule(triggers: detector.triggers) { detector.match(at: $0, in: $1) }
+    /// Inlined where the kind of detector is known, so that the closure keeps nothing whose references are counted.
+    @inline(__always)
+    private mutating func add(_ detector: some Detector) {
+        let rule = Rule(triggers: detector.triggers) { detector.match(at: $0, in: $1) }
+        rules.append(rule)
+        triggers.formUnion(detector.triggers)
+        for sign in detector.signs { signRules[Int(sign)].append(rule) }
+        if detector.startsAtNumber { numberRules.append(rule) }
+        if detector.startsAtLetter { letterRules.append(rule) }
     }
 
     /// Patterns, which carry their own evidence, then names of people and places by rule.
-    static let all = Detection([
-        EmailDetector(), WebDetector(), AddressDetector(), PhoneDetector(), PostcodeDetector(), DateDetector(),
-        HolidayDetector(), AgeDetector(), IdentifierDetector(), PlaceDetector(), NameDetector(), CityDetector(),
-        SpellingDetector(),
-    ])
+    static let all: Detection = {
+        var all = Detection()
+        all.add(EmailDetector())
+        all.add(WebDetector())
+        all.add(AddressDetector())
+        all.add(PhoneDetector())
+        all.add(PostcodeDetector())
+        all.add(DateDetector())
+        all.add(HolidayDetector())
+        all.add(AgeDetector())
+        all.add(IdentifierDetector())
+        all.add(PlaceDetector())
+        all.add(NameDetector())
+        all.add(CityDetector())
+        all.add(SpellingDetector())
+        return all
+    }()
 
     func matches(in passage: Passage) -> [Match] {
         var found: [Match] = []

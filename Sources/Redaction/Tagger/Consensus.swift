@@ -1,8 +1,11 @@
 /// What the tagger made of a word in one place speaks for the same word in another: a name found once is likely a name
 /// wherever it stands in the document, unless its place says otherwise.
 struct Consensus {
-    /// For each word in one casing, how often it was tagged as a person and as a place; empty when none was.
-    private var counts: [SIMD2<UInt16>] = []
+    private static let person: UInt8 = 1
+    private static let place: UInt8 = 2
+
+    /// For each word in one casing, whether it was tagged as a person and as a place; empty when none was.
+    private var tagged: [UInt8] = []
 
     private let tuning: Tuning
 
@@ -13,10 +16,10 @@ struct Consensus {
             guard extractor.passage.form(index) == .word,
                 !extractor.passage.has([.particle, .function], at: index)
             else { continue }
-            if counts.isEmpty { counts = [SIMD2<UInt16>](repeating: SIMD2(0, 0), count: extractor.keyCount) }
+            if tagged.isEmpty { tagged = [UInt8](repeating: 0, count: extractor.keyCount) }
             switch TagSet.kind(tag) {
-            case .person: counts[extractor.key(index)][0] &+= 1
-            case .location: counts[extractor.key(index)][1] &+= 1
+            case .person: tagged[extractor.key(index)] |= Self.person
+            case .location: tagged[extractor.key(index)] |= Self.place
             case .contact, .organization, .date, .age, .identifier, .other, nil: continue
             }
         }
@@ -25,15 +28,15 @@ struct Consensus {
     /// Raises the scores of words that were tagged as a person or a place somewhere. Returns the positions, in order, of
     /// those that were outside where they stand.
     func strengthen(_ tokens: inout DoubtfulTokens, _ tags: [UInt8], _ extractor: FeatureExtractor) -> [Int] {
-        guard !counts.isEmpty else { return [] }
+        guard !tagged.isEmpty else { return [] }
         var outside: [Int] = []
         for (position, index) in tokens.indices.enumerated() {
-            let count = counts[extractor.key(Int(index))]
-            if count == SIMD2(0, 0) { continue }
+            let known = tagged[extractor.key(Int(index))]
+            if known == 0 { continue }
             if tags[position] == TagSet.outside { outside.append(position) }
             let share: Int16 = isPlain(Int(index), extractor.passage) ? 4 : 1
-            if count[0] > 0 { raise(&tokens.scores[position], .person, by: tuning.persons / share) }
-            if count[1] > 0 { raise(&tokens.scores[position], .location, by: tuning.places / share) }
+            if known & Self.person != 0 { raise(&tokens.scores[position], .person, by: tuning.persons / share) }
+            if known & Self.place != 0 { raise(&tokens.scores[position], .location, by: tuning.places / share) }
         }
         return outside
     }
