@@ -1,5 +1,5 @@
-/// A set of hashes that fits the processor's cache: it knows for certain what is not in it, and lets through about one
-/// other in eight.
+/// A set of hashes that fits the processor's cache: it knows for certain what is not in it, and lets through few
+/// others.
 struct HashFilter: Sendable {
     private static let bitCount = 1 << 20
     private var words = [UInt64](repeating: 0, count: bitCount / 64)

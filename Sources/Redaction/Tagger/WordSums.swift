@@ -7,7 +7,7 @@ struct WordSums {
     static let placeCount = FeatureExtractor.places.count
     /// How many sums are looked up together.
     private static let batchSize = 24
-    /// The most ways to occur that are kept, about 12 MB.
+    /// The most ways to occur that are kept, about 10 MB.
     private static let limit = 1 << 16
     /// How many sums a word has on average, rounded up.
     private static let sumsPerWord = 3
