@@ -54,12 +54,17 @@ struct LabelWords {
 
     init(_ vocabularies: [LabelVocabulary], folding: FoldTable) {
         self.folding = folding
-        let texts = vocabularies.flatMap { vocabulary in
-            Array(vocabulary.words.values) + FindingKind.allCases.map(vocabulary.word) + vocabulary.months
-                + vocabulary.states + [
-                    vocabulary.date, vocabulary.dateWithoutYear, vocabulary.birthDate, vocabulary.ageBand,
-                    vocabulary.youngest, vocabulary.oldest, vocabulary.placeInState,
-                ]
+        var texts: [String] = []
+        for vocabulary in vocabularies {
+            texts += vocabulary.words.values
+            texts += FindingKind.allCases.map(vocabulary.word)
+            texts += vocabulary.months
+            texts += vocabulary.states
+            texts += vocabulary.countries
+            texts += [
+                vocabulary.date, vocabulary.dateWithoutYear, vocabulary.birthDate, vocabulary.ageBand,
+                vocabulary.youngest, vocabulary.oldest, vocabulary.placeInState,
+            ]
         }
         words = Set(texts.flatMap { Reading($0, folding: folding).tokens }.filter { $0.form == .word }.map(\.hash))
     }

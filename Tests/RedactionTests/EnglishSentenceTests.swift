@@ -26,7 +26,8 @@ import Testing
         "Send it to ⟦CONTACT:PO Box 555⟧ please.", "They came to ⟦CONTACT:305 Martin Luther King Blvd⟧ at dawn.",
         "It was at the corner of ⟦LOCATION:5th and Main⟧ at night.",
         "They stopped us at ⟦LOCATION:Peachtree and 10th⟧ again.",
-        "It was on ⟦LOCATION:I-85⟧ going north.", "We were on ⟦LOCATION:Highway 41⟧ near the mill.",
+        "It was on ⟦LOCATION:I-85⟧ going north.", "They stopped us on ⟦LOCATION:I-94⟧.",
+        "We were on ⟦LOCATION:Highway 41⟧ near the mill.",
         "He was taken off ⟦LOCATION:Exit 12⟧ that day.", "We live in ⟦LOCATION:Whitfield County⟧ still.",
     ])
     func `hides addresses, crossings and roads`(marked: String) throws { try expectMarked(marked) }
@@ -72,7 +73,8 @@ import Testing
     @Test(arguments: [
         "In May 2010 we came to Texas.", "ICE and Border Patrol were there.", "We paid $1,500 for bond.",
         "I called 911 and nobody came.", "We were twelve in the room.", "God and Our Lady watched over me.",
-        "They asked three thousand dollars.", "They gave me form I-247 and I-862.",
+        "They asked three thousand dollars.", "They gave me form I-247 and I-862.", "My I-94 had expired.",
+        "She filed a G-28 for him.",
     ])
     func `leaves what may stay`(text: String) throws { try expectMarked(text) }
 }

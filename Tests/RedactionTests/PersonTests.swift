@@ -36,6 +36,15 @@ import Testing
         #expect(try people("Mi primo Humberto vino con mi tío Roberto. A Beto lo soltaron.") == [1, 2, 3])
     }
 
+    @Test func `a name shared with a country or a state leaves these visible`() throws {
+        let text = "Mi tío Salvador Ortega es de El Salvador. Mi prima Carolina Mejía vive en South Carolina."
+        let scalars = Array(text.unicodeScalars)
+        let found = try Fixtures.engine.get().findings(in: text).map { finding in
+            String(String.UnicodeScalarView(scalars[finding.range]))
+        }
+        #expect(found == ["Salvador Ortega", "Carolina Mejía"])
+    }
+
     @Test func `a name shared with a saint leaves the saint visible`() throws {
         let text = "Mi hija es Guadalupe Ortega. La Virgen de Guadalupe nos cuida. Guadalupe llora."
         let redacted = try Fixtures.engine.get().redact(text, vocabulary: Fixtures.spanish)

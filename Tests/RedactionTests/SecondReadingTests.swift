@@ -25,6 +25,11 @@ import Testing
         #expect(labels.map(\.count) == [2, 1, 1])
     }
 
+    @Test func `a label that names a country is a label`() throws {
+        let labels = try read("Nací en [LUGAR 1 en Honduras] y vivía en [LUGAR 2 en Guatemala].").labels
+        #expect(labels.map(\.text) == ["[LUGAR 1 en Honduras]", "[LUGAR 2 en Guatemala]"])
+    }
+
     @Test func `brackets that a storyteller typed are read like other words`() throws {
         let reading = try read("Mi vecina [Guadalupe Hernández] lo vio todo.")
         #expect(reading.labels.isEmpty)

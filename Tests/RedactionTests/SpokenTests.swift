@@ -13,6 +13,8 @@ import Testing
         "My social is ⟦ID:five five five, oh one, two three four five⟧ okay.",
         "My A number is ⟦ID:zero nine five, five five five, zero one two⟧ okay.",
         "His badge number was ⟦ID:four four seven one⟧ okay.",
+        "my number is ⟦CONTACT:four oh four five five five oh one two three⟧ okay",
+        "mi numero es ⟦CONTACT:cuatro cero cuatro cinco cinco cinco cero uno dos tres⟧ por si acaso",
         "My card is ⟦ID:four five five five five five five one two three four five six seven eight six⟧ okay.",
     ])
     func `hides a number said figure by figure from its first word`(marked: String) throws { try expectMarked(marked) }

@@ -9,6 +9,11 @@ struct DigitRun {
     private(set) var groups = 0
     private(set) var hasSlash = false
 
+    /// Whether it has as many figures as a telephone number.
+    var canBePhone: Bool {
+        (7...11).contains(digits.count) && digits.count != 9
+    }
+
     /// Longer runs are not telephone numbers.
     private static let longest = 40
 

@@ -64,8 +64,9 @@ struct IdentifierDetector: Detector {
                 return code.isChecked(passage)
                     ? found(code, .checkedNumber, 0.99) : found(code, .numberPattern, 0.95)
             }
-            if let run = spoken(at: position, cuedAt: end - 1, passage) {
-                return Match(tokens: run, kind: .identifier, reason: .numberPattern, confidence: 0.96)
+            if let run = spoken(at: position, passage) {
+                if run.canBePhone, passage.isWord(Self.vagueCues, at: end - 1) { return nil }
+                return Match(tokens: run.tokens, kind: .identifier, reason: .numberPattern, confidence: 0.96)
             }
             if let sign = passage.reading.sign(position) {
                 if sign == UInt8(ascii: ".") && !passage.has(.numberMark, at: position - 1) && position > end + 1 {
@@ -82,12 +83,11 @@ struct IdentifierDetector: Detector {
 
     /// "my social is five five five, oh one, two three four five". What can be a telephone number after a word that
     /// does not say more than "number" is left to be one.
-    private func spoken(at index: Int, cuedAt cue: Int, _ passage: Passage) -> Range<Int>? {
+    private func spoken(at index: Int, _ passage: Passage) -> DigitRun? {
         guard passage.has(.numberWord, at: index), let run = DigitRun.read(at: index, in: passage), run.spoken >= 2,
             (4...24).contains(run.digits.count)
         else { return nil }
-        let canBePhone = run.digits.count >= 7 && run.digits.count != 9 && run.digits.count <= 11
-        return canBePhone && passage.isWord(Self.vagueCues, at: cue) ? nil : run.tokens
+        return run
     }
 
     /// What may stand between the word and its number.

@@ -51,7 +51,8 @@ extension Keeping {
     private static let after: WordSet = ["ago", "later", "despues", "atras", "pregnant", "embarazada"]
     private static let hedges: WordSet = ["unos", "como", "casi", "mas", "de", "about", "almost", "over"]
     private static let spans: WordSet = [
-        "hace", "llevo", "llevaba", "llevamos", "llevan", "lleva", "durante", "for", "sentencia", "condena", "within",
+        "embarazada", "embarazo", "pregnant", "hace", "llevo", "llevaba", "llevamos", "llevan", "lleva", "durante",
+        "for", "sentencia", "condena", "within",
         "estuvo", "estuve", "estuvimos", "estuvieron",
     ]
 

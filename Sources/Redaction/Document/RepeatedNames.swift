@@ -51,7 +51,7 @@ struct RepeatedNames {
     private func isMention(_ index: Int, _ passage: Passage, _ words: inout [Resemblance]) -> Bool {
         guard passage.form(index) == .word else { return false }
         let word = Int(passage.words[index])
-        if words[word] == .none || passage.has(.faith, at: index) { return false }
+        if words[word] == .none || passage.has(.faith, at: index) || isCountry(index, passage) { return false }
         if words[word] == .name { return isName(index, passage) }
         if words[word] == .shortForm, isShortForm(index, passage) { return true }
         let token = passage.reading.tokens[index]
@@ -66,6 +66,16 @@ struct RepeatedNames {
             let isMisspelling = spellings.similar(to: passage.reading.letters(of: token)) != nil
             words[word] = isMisspelling ? .misspelling : .none
             return isMisspelling
+        }
+    }
+
+    /// "El Salvador", "South Carolina": several words that name a country or a state, whoever else is called so.
+    private func isCountry(_ index: Int, _ passage: Passage) -> Bool {
+        guard passage.has([.country, .state], at: index) else { return false }
+        return (index - 3...index).contains { start in
+            passage.phrases(at: start).contains {
+                $0.end > index && $0.end > start + 1 && !$0.classes.isDisjoint(with: [.country, .state])
+            }
         }
     }
 

@@ -19,5 +19,7 @@ enum AgeParts {
         return years
     }
 
-    private static let shorterUnits: WordSet = ["month", "months", "meses", "mes", "weeks", "semanas", "dias", "days"]
+    private static let shorterUnits: WordSet = [
+        "mo", "mos", "month", "months", "meses", "mes", "weeks", "semanas", "dias", "days",
+    ]
 }
