@@ -8,7 +8,7 @@ struct Code {
     let slashes: Int
     let dots: Int
     /// The length of each group of digits.
-    let groupSizes: [Int]
+    let groupSizes: GroupSizes
     let endsWithOrdinal: Bool
 
     /// Reads a code of at most 16 tokens that begins at a token; nil when it has no digit.
@@ -21,7 +21,7 @@ struct Code {
         var spaces = 0
         var slashes = 0
         var dots = 0
-        var groups: [Int] = []
+        var groups: GroupSizes = []
         var end = index
         let limit = min(passage.count, index + 16)
         // "my social is 555 01 2345"
@@ -68,6 +68,18 @@ struct Code {
             tokens: index..<end, digitCount: digits, letterCount: letters, hyphens: hyphens, spaces: spaces,
             slashes: slashes, dots: dots, groupSizes: groups,
             endsWithOrdinal: letters == 2 && tokens[end - 1].form == .word)
+    }
+
+    /// Whether nothing but its own figures belongs to a code that begins at a figure: seen without reading it.
+    static func isAlone(_ index: Int, _ passage: Passage) -> Bool {
+        guard index + 1 < passage.count else { return true }
+        let next = passage.reading.tokens[index + 1]
+        if next.startsLine { return true }
+        if next.spaced { return next.form != .number || next.count < 2 }
+        switch passage.reading.sign(index + 1) {
+        case nil, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "#"): return false
+        case _: return !isInnerDot(index + 1, passage)
+        }
     }
 
     /// A point between figures: "555.01.2345".

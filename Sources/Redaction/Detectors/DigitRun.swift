@@ -2,7 +2,7 @@
 struct DigitRun {
     private(set) var tokens: Range<Int>
     /// The figures, with spoken numbers written out.
-    private(set) var digits: [UInt8] = []
+    private(set) var digits = Figures()
     /// How many of the groups are spoken.
     private(set) var spoken = 0
     /// How many groups of figures it has.
@@ -45,14 +45,18 @@ struct DigitRun {
 
     /// Whether a run that begins at a token may have more than one group of figures.
     static func mayGoOn(after index: Int, in passage: Passage) -> Bool {
-        let next = index + 1
-        guard next < passage.count else { return false }
-        switch passage.reading.tokens[next].form {
-        case .number: return true
-        case .sign: return passage.reading.sign(next).map(joins) ?? false
+        guard let sign = passage.reading.sign(index + 1) else { return mayBegin(at: index + 1, passage) }
+        return joins(sign) && (passage.form(index + 2) == .sign || mayBegin(at: index + 2, passage))
+    }
+
+    /// Whether a group of figures, printed or spoken, may begin at a token.
+    private static func mayBegin(at index: Int, _ passage: Passage) -> Bool {
+        switch passage.form(index) {
+        case .number: true
         case .word:
-            return passage.has(.numberWord, at: next) || passage.reading.tokens[next].count == 1
-                || times(next, passage) != nil
+            passage.has(.numberWord, at: index) || passage.reading.tokens[index].count == 1
+                || times(index, passage) != nil
+        case .sign, nil: false
         }
     }
 

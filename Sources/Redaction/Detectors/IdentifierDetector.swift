@@ -6,6 +6,9 @@ struct IdentifierDetector: Detector {
     let triggers: WordClass = [.identifierCue, .numberWord]
     let startsAtNumber = true
 
+    /// The fewest figures of a number that no word announces.
+    private static let fewest = 5
+
     func match(at index: Int, in passage: Passage) -> Match? {
         if passage.has(.identifierCue, at: index) || passage.has(.phraseStart, at: index),
             let end = passage.end(of: .identifierCue, at: index),
@@ -15,6 +18,8 @@ struct IdentifierDetector: Detector {
         }
         if passage.form(index) == .word { return dictated(at: index, passage) }
         let start = gluedStart(of: index, passage)
+        let isShort = passage.reading.tokens[index].count < Self.fewest
+        if start == index, isShort, Code.isAlone(index, passage) { return nil }
         guard let code = Code.read(at: start, in: passage) else { return nil }
         if code.isChecked(passage) { return found(code, .checkedNumber, 0.96) }
         if isSocialSecurity(code) { return found(code, .numberPattern, 0.95) }

@@ -61,8 +61,8 @@ struct PhoneDetector: Detector {
         if run.spoken > 0 { return count >= 7 && run.groups >= 3 }
         if run.hasSlash && !opens && count < 10 { return false }
         if count == 10 { return true }
-        if count == 11 { return run.digits.first == 1 || run.groups >= 3 }
-        if count == 7 { return run.groups == 2 && run.digits.starts(with: [5, 5, 5]) }
+        if count == 11 { return run.digits.head / 100 == 1 || run.groups >= 3 }
+        if count == 7 { return run.groups == 2 && run.digits.head == 555 }
         return count >= 10 && run.groups >= 3
     }
 

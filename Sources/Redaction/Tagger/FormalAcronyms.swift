@@ -13,8 +13,7 @@ enum FormalAcronyms {
         guard token.form == .word, token.casing == .upper, lengths.contains(token.count), !token.startsLine,
             !isBesideShoutingOrFigure(index - 1, passage), !isBesideShoutingOrFigure(index + 1, passage)
         else { return false }
-        let word = passage.reading.folded(index)
-        return !known.contains(word) && !word.allSatisfy { "ivxlc".contains($0) }
+        return !known.contains(token.hash) && !passage.reading.letters(of: token).allSatisfy(isRomanNumeral)
     }
 
     /// A heading in capitals, an amount of money or the number of a law report.
@@ -27,8 +26,15 @@ enum FormalAcronyms {
         }
     }
 
+    private static func isRomanNumeral(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"), UInt8(ascii: "l"), UInt8(ascii: "c"): true
+        case _: false
+        }
+    }
+
     /// What everyone knows: states, unions of states and their courts, money, illnesses, reports of cases.
-    private static let known: Set<String> = Set(
+    private static let known = WordSet(
         """
         usa ussr gdr frg ddr eec eea ecj cjeu echr cpt nato osce unhcr who ilo uno un eu \
         eur gbp usd dem frf ats chf trl try ytl pln sek nok dkk fim itl esp \

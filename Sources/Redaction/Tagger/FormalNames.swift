@@ -42,7 +42,7 @@ struct FormalNames {
         guard passage.reading.sign(end) == UInt8(ascii: "("), passage.reading.sign(end + 1) == UInt8(ascii: "\"") else {
             return nil
         }
-        let start = passage.form(end + 2) == .word && passage.reading.folded(end + 2) == "the" ? end + 3 : end + 2
+        let start = passage.isWord("the", at: end + 2) ? end + 3 : end + 2
         guard isCapital(start, passage), passage.reading.sign(start + 1) == UInt8(ascii: "\"") else { return nil }
         return passage.reading.tokens[start].hash
     }
@@ -70,17 +70,17 @@ struct FormalNames {
     }
 
     private static func joins(_ index: Int, _ passage: Passage) -> Bool {
-        if let sign = passage.reading.sign(index) {
-            return [UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "&")].contains(sign)
+        switch passage.reading.sign(index) {
+        case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "&"): true
+        case _: passage.isWord(FormalWords.joints, at: index)
         }
-        return passage.form(index) == .word && FormalWords.joints.contains(passage.reading.folded(index))
     }
 
     /// Without an article or preposition that only opens the sentence.
     private static func trimmed(_ run: Range<Int>, _ passage: Passage) -> Range<Int> {
         var start = run.lowerBound
         while start < run.upperBound,
-            FormalWords.openings.contains(passage.reading.folded(start)) || !isCapital(start, passage)
+            passage.isWord(FormalWords.openings, at: start) || !isCapital(start, passage)
         {
             start += 1
         }
@@ -89,19 +89,18 @@ struct FormalNames {
 
     /// Names an institution, and not one of those that every country has.
     private static func isTelling(_ name: Range<Int>, _ passage: Passage) -> Bool {
-        let words = name.filter { passage.form($0) == .word }
-        let spelled = words.map { passage.reading.folded($0) }
-        guard isInstitution(name, passage), !spelled.contains(where: FormalWords.kept.contains),
-            words.contains(where: { [.initial, .mixed].contains(passage.reading.tokens[$0].casing) })
+        guard isInstitution(name, passage), !name.contains(where: { passage.isWord(FormalWords.kept, at: $0) }),
+            name.contains(where: { isCapital($0, passage) && passage.reading.tokens[$0].casing != .upper })
         else { return false }
-        let telling = zip(words, spelled).filter { !FormalWords.isGeneral($0.1) }.map(\.0)
-        if spelled.contains(where: FormalWords.privateHeads.contains) { return !telling.isEmpty }
-        return telling.contains { isProper($0, passage) }
+        let isPrivate = name.contains { passage.isWord(FormalWords.privateHeads, at: $0) }
+        return name.contains {
+            passage.form($0) == .word && !FormalWords.isGeneral($0, passage) && (isPrivate || isProper($0, passage))
+        }
     }
 
     /// Whether one of the words says that it is an institution.
     private static func isInstitution(_ name: Range<Int>, _ passage: Passage) -> Bool {
-        name.contains { passage.form($0) == .word && FormalWords.isHead(passage.reading.folded($0)) }
+        name.contains { FormalWords.isHead($0, passage) }
     }
 
     /// Not a word of the dictionary, nor what a whole country shares.

@@ -31,26 +31,28 @@ enum FormalVerdict {
 
     /// The end of "the United Kingdom of Great Britain and Northern Ireland", a state that is a party to the case.
     private static func isInLongName(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
-        let before = (max(0, tokens.lowerBound - 5)..<tokens.upperBound).filter { passage.form($0) == .word }
-            .map { passage.reading.folded($0) }
-        let name = ["great", "britain", "and", "northern", "ireland"]
-        return before.last == name.last && before.suffix(name.count) == name[...]
+        let words = (max(0, tokens.lowerBound - 5)..<tokens.upperBound).filter { passage.form($0) == .word }
+        let end = words.suffix(longName.count)
+        return end.count == longName.count && zip(longName, end).allSatisfy { passage.isWord($0, at: $1) }
     }
+
+    private static let longName: [StaticString] = ["great", "britain", "and", "northern", "ireland"]
 
     /// "age of 39", "aged sixty three"
     private static func ages(in passage: Passage) -> [Match] {
         (0..<passage.count).compactMap { index in
-            guard passage.form(index) == .word, ["age", "aged"].contains(passage.reading.folded(index)) else {
-                return nil
-            }
+            guard passage.isWord(ageWords, at: index) else { return nil }
             var end = index + 1
-            if passage.form(end) == .word, ["of", "is", "was"].contains(passage.reading.folded(end)) { end += 1 }
+            if passage.isWord(ageLinks, at: end) { end += 1 }
             let first = end
             while end < first + 3, passage.has(.numberWord, at: end) || isSmallNumber(end, passage) { end += 1 }
             guard end > first else { return nil }
             return Match(tokens: index..<end, kind: .age, reason: .agePattern, confidence: 0.8)
         }
     }
+
+    private static let ageWords: WordSet = ["age", "aged"]
+    private static let ageLinks: WordSet = ["of", "is", "was"]
 
     private static func isSmallNumber(_ index: Int, _ passage: Passage) -> Bool {
         passage.form(index) == .number && passage.reading.tokens[index].count <= 2
@@ -72,9 +74,7 @@ enum FormalVerdict {
         for match in matches {
             let start = match.tokens.lowerBound
             if match.kind == .date, let last = out.last, last.kind == .date, last.tokens.upperBound == start - 1,
-                passage.form(start - 1) == .word, passage.reading.folded(start - 1) == "and",
-                last.tokens.lowerBound > 0, passage.form(last.tokens.lowerBound - 1) == .word,
-                passage.reading.folded(last.tokens.lowerBound - 1) == "between"
+                passage.isWord("and", at: start - 1), passage.isWord("between", at: last.tokens.lowerBound - 1)
             {
                 out[out.count - 1].tokens = last.tokens.lowerBound - 1..<match.tokens.upperBound
             } else {
@@ -110,11 +110,11 @@ enum FormalVerdict {
     }
 
     private static func isParty(_ start: Int, _ end: Int, _ passage: Passage) -> Bool {
-        func word(_ index: Int) -> String {
-            passage.form(index) == .word ? passage.reading.folded(index) : ""
-        }
-        return word(start - 1) == "of" && ["republic", "kingdom"].contains(word(start - 2))
-            || word(start - 1) == "against" || word(start - 2) == "against"
-            || ["government", "of"].contains(word(end))
+        passage.isWord("of", at: start - 1) && passage.isWord(stateWords, at: start - 2)
+            || passage.isWord("against", at: start - 1) || passage.isWord("against", at: start - 2)
+            || passage.isWord(partyEndings, at: end)
     }
+
+    private static let stateWords: WordSet = ["republic", "kingdom"]
+    private static let partyEndings: WordSet = ["government", "of"]
 }

@@ -1,14 +1,14 @@
 /// The words by which a judgment names institutions.
 enum FormalWords {
-    static let joints: Set<String> = ["of", "and", "for", "the", "de", "la", "des", "du", "von", "e"]
+    static let joints: WordSet = ["of", "and", "for", "the", "de", "la", "des", "du", "von", "e"]
 
-    static let openings: Set<String> = [
+    static let openings: WordSet = [
         "the", "on", "in", "at", "by", "before", "after", "since", "as", "a", "an", "when", "if", "that", "this", "it",
         "mr", "mrs", "ms", "however", "under", "while", "both", "his", "her", "their", "its", "another", "no",
     ]
 
     /// Words that make a name that of an institution which few countries have alike.
-    static let privateHeads: Set<String> = words(
+    static let privateHeads = words(
         """
         bank ltd limited plc ab ag gmbh inc company association union party university hospital school college prison \
         foundation society group church federation solicitors newspaper television broadcasting club trust \
@@ -17,7 +17,7 @@ enum FormalWords {
         """)
 
     /// Words that make a name that of a public body.
-    static let publicHeads: Set<String> = words(
+    static let publicHeads = words(
         """
         court courts tribunal council commission office institute police agency authority board committee directorate \
         service services centre center command gendarmerie institution bureau fund station headquarters registry \
@@ -25,11 +25,11 @@ enum FormalWords {
         """)
 
     /// Words that make it one that every country has, or the court's own.
-    static let kept: Set<String> = words(
+    static let kept = words(
         "government governments republic kingdom ministry minister ministers convention protocol european europe")
 
     /// Words that tell courts apart in every country alike.
-    static let ordinary: Set<String> = words(
+    static let ordinary = words(
         """
         cassation appeal appeals supreme high administrative constitutional district regional criminal assize \
         municipal state security crown martial law military civil division labour land first second third instance \
@@ -40,16 +40,16 @@ enum FormalWords {
         """)
 
     /// Makes a name that of an institution.
-    static func isHead(_ word: String) -> Bool {
-        publicHeads.contains(word) || privateHeads.contains(word)
+    static func isHead(_ index: Int, _ passage: Passage) -> Bool {
+        passage.isWord(publicHeads, at: index) || passage.isWord(privateHeads, at: index)
     }
 
     /// Tells nothing of which institution it is.
-    static func isGeneral(_ word: String) -> Bool {
-        isHead(word) || ordinary.contains(word) || joints.contains(word)
+    static func isGeneral(_ index: Int, _ passage: Passage) -> Bool {
+        isHead(index, passage) || passage.isWord(ordinary, at: index) || passage.isWord(joints, at: index)
     }
 
-    private static func words(_ list: String) -> Set<String> {
-        Set(list.split(separator: " ").map(String.init))
+    private static func words(_ list: String) -> WordSet {
+        WordSet(list.split(separator: " ").map(String.init))
     }
 }
