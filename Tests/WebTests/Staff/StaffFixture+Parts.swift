@@ -68,6 +68,8 @@ struct SentStory {
     var language = LanguageTag.spanish
     var words = "Me llamo Marisol. El policía nos paró.\n\nMi teléfono es 555-010-2233."
     var consents: Set<ConsentScope> = [.store, .keepOriginal, .contact]
+    /// Nothing that was found is hidden.
+    var hidesNothing = false
 }
 
 extension StaffFixture {
@@ -87,6 +89,9 @@ extension StaffFixture {
         ]
         for page in form.pages {
             _ = draft.apply(page: page, fields: fields[page.name.rawValue] ?? [:], form: form)
+        }
+        if story.hidesNothing {
+            draft.redactionChoices.shown = Set(storytellers.findingGroups(draft).map(\.id))
         }
         try await storytellers.save(draft, ticket, now: clock.now)
         _ = try await storytellers.submit(

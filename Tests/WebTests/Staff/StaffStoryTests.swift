@@ -49,6 +49,21 @@ import Testing
         }
     }
 
+    @Test func `the second reading says of each finding how sure it is and why`() async throws {
+        let fixture = try await StaffFixture()
+        try await fixture.test { client in
+            let browser = try await fixture.browser(.keyHolder, named: "Ana", client)
+            let id = try await fixture.send(SentStory(hidesNothing: true)).rawValue
+            try await browser.open(StaffRoute.story(id).path(in: .spanish))
+            let text = browser.page.text
+            #expect(text.contains("<strong>Marisol</strong>"))
+            #expect(text.contains("<strong>555-010-2233</strong>"))
+            #expect(text.contains("<span class=\"hint\">Casi seguro. Tiene forma de número"))
+            try await browser.open(StaffRoute.story(id).path(in: .english))
+            #expect(browser.page.text.contains("Almost sure. It has the form of a number"))
+        }
+    }
+
     @Test func `a story is sent back only with a reason from the list`() async throws {
         let fixture = try await StaffFixture()
         try await fixture.test { client in

@@ -14,15 +14,27 @@ extension CaseView {
         let showing = kinds.map { kind in
             ShowingKind(
                 heading: visit.site.catalogue.text(kind.headingKey, in: visit.door.language),
-                rows: found.showing.filter { $0.kind == kind }.map { group in
-                    counted(group.surfaces.joined(separator: ", "), group.count)
-                })
+                rows: found.showing.filter { $0.kind == kind }.map(row))
         }
         return CaseSecondReading(
             reading: ReadingModel(
-                lead: visit.say(showing.isEmpty ? "case.reading_none" : "case.reading_lead"), kinds: showing,
+                lead: lead(showing.isEmpty), kinds: showing,
                 hidden: found.labels.isEmpty
                     ? nil : HiddenLabels(labels: found.labels.map { counted($0.text, $0.count) })))
+    }
+
+    private func lead(_ isEmpty: Bool) -> String {
+        if isEmpty { return visit.say("case.reading_none") }
+        return visit.say("case.reading_lead") + " " + visit.say("case.reading_order")
+    }
+
+    /// The words with how sure it is, why, and how often they stand there.
+    private func row(_ group: FindingGroup) -> ShowingRow {
+        let why = visit.site.catalogue.text(group.reason.whyKey, in: visit.door.language)
+        let count = counted("", group.count).count.map { [$0] } ?? []
+        return ShowingRow(
+            words: group.surfaces.joined(separator: ", "),
+            about: ([visit.say(group.sureness)] + count).joined(separator: ", ") + ". " + why)
     }
 
     private func counted(_ words: String, _ count: Int) -> CountedWords {
@@ -43,7 +55,23 @@ struct ReadingModel: PageModel {
 /// What still shows of one kind.
 struct ShowingKind: PageModel {
     let heading: String
-    let rows: [CountedWords]
+    let rows: [ShowingRow]
+}
+
+struct ShowingRow: PageModel {
+    let words: String
+    let about: String
+}
+
+extension FindingGroup {
+    /// How sure the program is, in words.
+    fileprivate var sureness: String {
+        switch confidence {
+        case ..<0.7: "case.reading_doubtful"
+        case ..<0.9: "case.reading_likely"
+        default: "case.reading_sure"
+        }
+    }
 }
 
 struct HiddenLabels: PageModel {

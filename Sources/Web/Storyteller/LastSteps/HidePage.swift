@@ -83,7 +83,8 @@ extension StorytellerSite {
 
     private func row(_ group: FindingGroup, _ open: OpenDraft, _ texts: Wording) -> RowModel {
         let count = texts("hide.count.text", ["count": .number(group.count)])
-        let explanation = group.confidence < Self.doubtful ? count + ". " + texts("hide.unsure.text") : count
+        let doubt = [texts("hide.unsure.text"), texts(group.reason.whyKey)]
+        let explanation = group.confidence < Self.doubtful ? ([count + "."] + doubt).joined(separator: " ") : count
         return RowModel(
             type: "checkbox", name: "hide", value: group.id,
             isChecked: !open.draft.redactionChoices.shown.contains(group.id),
