@@ -26,6 +26,7 @@ struct DocumentAnalysis: Sendable {
             judged.append(matches)
         }
         var ledger = EntityLedger()
+        var places = WhereItHappened(knowledge.areaNames)
         var located = [[LocatedFinding]](repeating: [], count: texts.count)
         for (index, piece) in shelf.pieces.enumerated() {
             let passage = shelf.passage(index)
@@ -33,8 +34,12 @@ struct DocumentAnalysis: Sendable {
             let known = judged[index]
             judged[index] = []
             let all = more.isEmpty ? known : Overlap.resolve(known + more)
+            let first = located[piece.text].count
             locate(all, in: passage, at: piece.offset, &ledger, &located[piece.text])
+            let people = all.filter { $0.kind == .person }.map(\.tokens)
+            places.learn(from: passage, people: people, towns: located[piece.text][first...])
         }
+        located = located.map { $0.map { LocatedFinding(finding: $0.finding, gist: places.borneOut($0.gist)) } }
         if !choices.shown.isEmpty {
             located = FindingGroups.without(choices.shown, located, texts, folding: knowledge.folding)
         }
@@ -78,7 +83,7 @@ struct DocumentAnalysis: Sendable {
                 range: range.lowerBound + offset..<range.upperBound + offset, kind: match.kind, reason: match.reason,
                 confidence: match.confidence, entity: ledger.entity(for: match, in: passage)
             )
-            located.append(LocatedFinding(finding: finding, gist: Gist(of: match, in: passage, knowledge.gazetteer)))
+            located.append(LocatedFinding(finding: finding, gist: Gist(of: match, in: passage, knowledge)))
         }
     }
 }

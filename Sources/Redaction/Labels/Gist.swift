@@ -8,17 +8,19 @@ enum Gist: Sendable, Equatable {
     case month(Int, year: Int?)
     /// Full years of age.
     case years(Int)
-    /// The US state or country that a town lies in.
-    case area(Area)
+    /// The US state or country that a town lies in, and whether the town's name alone says so to most readers.
+    case area(Area, isWellKnown: Bool)
 
-    init(of match: Match, in passage: Passage, _ gazetteer: Gazetteer) {
+    init(of match: Match, in passage: Passage, _ knowledge: Knowledge) {
         switch match.kind {
         case .date where match.reason == .birthDate: self = .birth
         case .date:
             let parts = DateParts(match.tokens, in: passage)
             self = parts.month.map { .month($0, year: parts.year) } ?? .kindOnly
         case .age: self = AgeParts.years(match.tokens, in: passage).map { .years($0) } ?? .kindOnly
-        case .location: self = Town.area(of: match.tokens, in: passage, gazetteer).map { .area($0) } ?? .kindOnly
+        case .location:
+            let town = Town(match.tokens, in: passage, knowledge)
+            self = town.map { .area($0.area, isWellKnown: $0.isWellKnown) } ?? .kindOnly
         case .person, .contact, .organization, .identifier, .other: self = .kindOnly
         }
     }

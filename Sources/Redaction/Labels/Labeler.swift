@@ -16,7 +16,7 @@ struct Labeler {
         case .birth: vocabulary.birthDate
         case .month(let month, let year): date(month, year) ?? numbered(finding)
         case .years(let years): age(years)
-        case .area(let area): place(numbered(finding), in: area)
+        case .area(let area, _): place(numbered(finding), in: area)
         case .kindOnly: finding.kind == .age ? vocabulary.word(for: .age) : numbered(finding)
         }
     }

@@ -1,14 +1,18 @@
-/// The US state or country that a town lies in, where there is no doubt.
-enum Town {
-    /// The one US state or country that has a town or region of this name. None when the text itself says a state or
-    /// country beside it: then nothing needs to be added, or the name list is wrong.
-    static func area(of tokens: Range<Int>, in passage: Passage, _ gazetteer: Gazetteer) -> Area? {
-        guard tokens.count <= 5 else { return nil }
-        let first = passage.reading.tokens[tokens.lowerBound].hash
-        let whole = tokens.dropFirst().reduce(first) { WordHash.join($0, passage.reading.tokens[$1].hash) }
-        guard let area = gazetteer.area(whole), !isPlaced(after: tokens.upperBound, passage) else { return nil }
+/// A town or region of which the name list knows one only.
+struct Town {
+    /// The US state or country that it lies in.
+    let area: Area
+    /// Most readers know where it is from its name.
+    let isWellKnown: Bool
+
+    /// Nil when the text itself says a state or country beside it: then nothing needs to be added, or the list is wrong.
+    init?(_ tokens: Range<Int>, in passage: Passage, _ knowledge: Knowledge) {
+        guard tokens.count <= 5, let hash = WordHash.joined(passage.reading.tokens[tokens].map(\.hash)),
+            let area = knowledge.gazetteer.area(hash), !Self.isPlaced(after: tokens.upperBound, passage)
+        else { return nil }
         if case .state = area, tokens.contains(where: { passage.has(.region, at: $0) }) { return nil }
-        return area
+        self.area = area
+        isWellKnown = knowledge.areaNames.isKnown(town: hash)
     }
 
     /// "Dalton, Georgia", "Dalton (Georgia)", "Dalton in Georgia", "Dolores, Petén".

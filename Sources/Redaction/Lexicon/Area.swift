@@ -1,6 +1,6 @@
 /// A part of the world that a label may name, because it is coarse enough to stay: a US state or a country. A Mexican
 /// state or a department is finer than that and is hidden itself, so a label never names one.
-package enum Area: Sendable, Equatable {
+package enum Area: Sendable, Hashable {
     /// Counted from 1, in the order of the states' English names.
     case state(Int)
     /// Counted from 1, in the order of `countries`.

@@ -6,6 +6,7 @@ package struct Knowledge: Sendable {
     let lexicon: Lexicon
     let gazetteer: Gazetteer
     let vocabulary: Vocabulary
+    let areaNames: AreaNames
     private let phraseNumbers: WordInterner
     private let phraseEntries: [Lexicon.Entry]
     /// Lets through all phrases and few others.
@@ -13,9 +14,10 @@ package struct Knowledge: Sendable {
     /// Lets through all beginnings of phrases and few others.
     private let startFilter: HashFilter
 
-    /// Builds from lexicon files, a gazetteer and a vocabulary.
-    init(lexiconFiles: [String], gazetteer: Gazetteer, vocabulary: Vocabulary) {
+    /// Builds from lexicon files, a file of names of areas, a gazetteer and a vocabulary.
+    init(lexiconFiles: [String], areas: String, gazetteer: Gazetteer, vocabulary: Vocabulary) {
         folding = FoldTable()
+        areaNames = AreaNames(areas, folding: folding)
         var lexicon = Lexicon()
         for file in lexiconFiles { lexicon.add(file, folding: folding) }
         self.lexicon = lexicon
@@ -42,7 +44,8 @@ package struct Knowledge: Sendable {
         let names = ["time", "people", "places", "keep"]
         let files = try names.map { try BundledFile.text("Words/\($0).txt") }
         return Knowledge(
-            lexiconFiles: files, gazetteer: try Gazetteer(data: BundledFile.data("Model/names.bin")),
+            lexiconFiles: files, areas: try BundledFile.text("Words/areas.txt"),
+            gazetteer: try Gazetteer(data: BundledFile.data("Model/names.bin")),
             vocabulary: try Vocabulary(data: BundledFile.data("Model/words.bin")))
     }
 

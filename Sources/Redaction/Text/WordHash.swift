@@ -21,6 +21,11 @@ package enum WordHash {
         finish((phrase &* 0x9E37_79B9_7F4A_7C15) ^ word)
     }
 
+    /// The hash of a phrase of words with these hashes; nil when there is none.
+    static func joined(_ words: some Collection<UInt64>) -> UInt64? {
+        words.first.map { words.dropFirst().reduce($0, join) }
+    }
+
     package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
         finish(bytes.reduce(seed) { add($1, to: $0) })
     }
