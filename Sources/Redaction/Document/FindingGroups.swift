@@ -9,10 +9,10 @@ enum FindingGroups {
         var order: [Key] = []
         var groups: [Key: FindingGroup] = [:]
         for (text, findings) in zip(texts, located) {
-            for (finding, surface) in zip(findings.map(\.finding), surfaces(of: findings, in: text)) {
+            for (finding, range) in zip(findings.map(\.finding), ranges(of: findings, in: text)) {
                 let key = Key(kind: finding.kind, entity: finding.entity)
                 if groups[key] == nil { order.append(key) }
-                groups[key] = grown(groups[key], finding, surface, folding)
+                groups[key] = grown(groups[key], finding, range, text, folding)
             }
         }
         return sorted(order.compactMap { groups[$0] }) { $0.confidence < $1.confidence }
@@ -43,10 +43,10 @@ enum FindingGroups {
         var named: Set<Key> = []
         var visible: Set<Key> = []
         for (text, findings) in zip(texts, located) {
-            for (finding, surface) in zip(findings.map(\.finding), surfaces(of: findings, in: text)) {
+            for (finding, range) in zip(findings.map(\.finding), ranges(of: findings, in: text)) {
                 let key = Key(kind: finding.kind, entity: finding.entity)
                 guard named.insert(key).inserted else { continue }
-                if finding.reason != .chosenByPerson, shown.contains(id(finding.kind, surface, folding)) {
+                if finding.reason != .chosenByPerson, shown.contains(id(finding.kind, text[range], folding)) {
                     visible.insert(key)
                 }
             }
@@ -57,23 +57,25 @@ enum FindingGroups {
     }
 
     private static func grown(
-        _ group: FindingGroup?, _ finding: Finding, _ surface: String, _ folding: FoldTable
+        _ group: FindingGroup?, _ finding: Finding, _ range: Range<String.Index>, _ text: String, _ folding: FoldTable
     ) -> FindingGroup {
+        let surface = String(text[range])
         guard let group else {
             return FindingGroup(
                 id: id(finding.kind, surface, folding), kind: finding.kind, surfaces: [surface], count: 1,
-                confidence: finding.confidence, reason: finding.reason
+                confidence: finding.confidence, reason: finding.reason, excerpt: Excerpt(of: range, in: text)
             )
         }
         return FindingGroup(
             id: group.id, kind: group.kind,
             surfaces: group.surfaces.contains(surface) ? group.surfaces : group.surfaces + [surface],
-            count: group.count + 1, confidence: min(group.confidence, finding.confidence), reason: group.reason
+            count: group.count + 1, confidence: min(group.confidence, finding.confidence), reason: group.reason,
+            excerpt: group.excerpt
         )
     }
 
-    /// What the text says at each finding.
-    private static func surfaces(of findings: [LocatedFinding], in text: String) -> [String] {
+    /// Where each finding stands in the text.
+    private static func ranges(of findings: [LocatedFinding], in text: String) -> [Range<String.Index>] {
         let scalars = text.unicodeScalars
         var position = scalars.startIndex
         var offset = 0
@@ -81,12 +83,12 @@ enum FindingGroups {
             let start = scalars.index(position, offsetBy: located.finding.range.lowerBound - offset)
             position = scalars.index(start, offsetBy: located.finding.range.count)
             offset = located.finding.range.upperBound
-            return String(scalars[start..<position])
+            return start..<position
         }
     }
 
-    private static func id(_ kind: FindingKind, _ surface: String, _ folding: FoldTable) -> String {
-        let reading = Reading(surface, folding: folding)
+    private static func id(_ kind: FindingKind, _ surface: some StringProtocol, _ folding: FoldTable) -> String {
+        let reading = Reading(String(surface), folding: folding)
         let words = reading.tokens.indices.filter { reading.tokens[$0].form != .sign }.map(reading.folded)
         return kind.rawValue + ":" + words.joined(separator: " ")
     }

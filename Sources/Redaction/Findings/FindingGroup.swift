@@ -10,4 +10,6 @@ public struct FindingGroup: Sendable, Hashable, Identifiable {
     /// The lowest confidence among its findings, from 0 to 1.
     public let confidence: Double
     public let reason: FindingReason
+    /// Where it occurs first.
+    public let excerpt: Excerpt
 }

@@ -59,6 +59,7 @@ import Testing
             #expect(text.contains("<strong>Marisol</strong>"))
             #expect(text.contains("<strong>555-010-2233</strong>"))
             #expect(text.contains("<span class=\"hint\">Casi seguro. Tiene forma de número"))
+            #expect(text.contains("<b>Marisol</b>"))
             try await browser.open(StaffRoute.story(id).path(in: .english))
             #expect(browser.page.text.contains("Almost sure. It has the form of a number"))
         }

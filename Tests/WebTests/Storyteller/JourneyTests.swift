@@ -35,6 +35,7 @@ import Testing
             try await reachStory(browser, language)
             try await reachEnd(browser)
             #expect(browser.page.text.contains("María López"))
+            #expect(browser.page.html.contains("Mi hermano <b>Juan</b> trabaja más &amp; gana &lt; que"))
             try await browser.press("update", ["more": ["el trigo\npanaderia"]])
             let preview = try #require(browser.page.html.firstMatch(of: /(?s)<div class="words">(.*?)<\/div>/)).1
             for word in ["López", "Juan", "Trigo", "panadería"] { #expect(!preview.contains(word)) }

@@ -34,7 +34,8 @@ extension CaseView {
         let count = counted("", group.count).count.map { [$0] } ?? []
         return ShowingRow(
             words: group.surfaces.joined(separator: ", "),
-            about: ([visit.say(group.sureness)] + count).joined(separator: ", ") + ". " + why)
+            about: ([visit.say(group.sureness)] + count).joined(separator: ", ") + ". " + why,
+            around: AroundModel(group.excerpt))
     }
 
     private func counted(_ words: String, _ count: Int) -> CountedWords {
@@ -61,6 +62,7 @@ struct ShowingKind: PageModel {
 struct ShowingRow: PageModel {
     let words: String
     let about: String
+    let around: AroundModel
 }
 
 extension FindingGroup {

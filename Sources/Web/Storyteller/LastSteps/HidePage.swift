@@ -46,6 +46,8 @@ struct PreviewModel: PageModel {
 extension StorytellerSite {
     /// Findings under this confidence are said to be doubtful.
     private static var doubtful: Double { 0.7 }
+    /// Up to so many characters mean little by themselves ("4", "1/28"): the words around them are shown too.
+    private static var shortWord: Int { 5 }
 
     func showHiding(_ visit: Visit) async throws -> Response {
         try hidePage(visit, try await settled(requireDraft(visit)).open)
@@ -84,11 +86,14 @@ extension StorytellerSite {
     private func row(_ group: FindingGroup, _ open: OpenDraft, _ texts: Wording) -> RowModel {
         let count = texts("hide.count.text", ["count": .number(group.count)])
         let doubt = [texts("hide.unsure.text"), texts(group.reason.whyKey)]
-        let explanation = group.confidence < Self.doubtful ? ([count + "."] + doubt).joined(separator: " ") : count
+        let isDoubtful = group.confidence < Self.doubtful
+        let explanation = isDoubtful ? ([count + "."] + doubt).joined(separator: " ") : count
+        let isUnclear = isDoubtful || group.excerpt.words.count <= Self.shortWord
         return RowModel(
             type: "checkbox", name: "hide", value: group.id,
             isChecked: !open.draft.redactionChoices.shown.contains(group.id),
-            label: group.surfaces.joined(separator: ", "), explanation: explanation)
+            label: group.surfaces.joined(separator: ", "), explanation: explanation,
+            around: isUnclear ? AroundModel(group.excerpt) : nil)
     }
 
     private func moreWords(_ open: OpenDraft, _ texts: Wording) -> MoreWordsModel {

@@ -40,6 +40,7 @@ struct RowModel: PageModel {
     let isChecked: Bool
     let label: String
     var explanation: String?
+    var around: AroundModel?
 }
 
 struct SelectModel: PageModel {
