@@ -47,7 +47,7 @@ extension StorytellerSite {
     /// Findings under this confidence are said to be doubtful.
     private static var doubtful: Double { 0.7 }
     /// Up to so many characters mean little by themselves ("4", "1/28"): the words around them are shown too.
-    private static var shortWord: Int { 5 }
+    private static var shortWord: Int { 4 }
 
     func showHiding(_ visit: Visit) async throws -> Response {
         try hidePage(visit, try await settled(requireDraft(visit)).open)
