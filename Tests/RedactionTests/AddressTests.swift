@@ -30,6 +30,28 @@ import Testing
     func `hides addresses of the United States`(marked: String) throws { try expectMarked(marked) }
 
     @Test(arguments: [
+        "Vive en la casa número ⟦CONTACT:mil doscientos cinco⟧ con ella.",
+        "Nuestra casa es la número ⟦CONTACT:treinta y dos⟧ de ahí.",
+        "We live at ⟦CONTACT:twelve oh five Cherry Street⟧ now.",
+        "She said ⟦CONTACT:Forty-Two Oak Hill Road⟧ and cried.",
+        "we live at ⟦CONTACT:twelve oh five cherry street⟧ with my aunt since long ago",
+    ])
+    func `hides house numbers that are said`(marked: String) throws { try expectMarked(marked) }
+
+    @Test(arguments: [
+        "Era el número dos de la lista.", "It was one block down the street.", "Two men stood across the street.",
+        "We waited at four in the street.",
+    ])
+    func `leaves other numbers that are said`(text: String) throws {
+        let found = try Fixtures.engine.get().findings(in: text)
+        #expect(!found.contains { $0.kind == .contact })
+    }
+
+    @Test func `hides schools that have a number`() throws {
+        try expectMarked("He goes to ⟦ORG:IS 218⟧ and she to ⟦ORG:P.S. 73⟧ now.")
+    }
+
+    @Test(arguments: [
         "En la calle había 20 policías.", "La calle tiene tres carriles.",
         "Al final de la calle, sin número ni nombre.",
         "La plaza estaba cerrada con 200 personas.", "They took us to the county jail.",

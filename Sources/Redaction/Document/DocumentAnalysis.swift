@@ -1,7 +1,7 @@
 /// A finding and what may stay of its meaning.
 struct LocatedFinding: Sendable {
     let finding: Finding
-    let gist: Gist
+    var gist: Gist
 }
 
 /// Reads the texts of one document together: detectors, then names seen once everywhere, then who is who.
@@ -36,10 +36,9 @@ struct DocumentAnalysis: Sendable {
             let all = more.isEmpty ? known : Overlap.resolve(known + more)
             let first = located[piece.text].count
             locate(all, in: passage, at: piece.offset, &ledger, &located[piece.text])
-            let people = all.filter { $0.kind == .person }.map(\.tokens)
-            places.learn(from: passage, people: people, towns: located[piece.text][first...])
+            places.learn(from: passage, all, located[piece.text][first...])
         }
-        located = located.map { $0.map { LocatedFinding(finding: $0.finding, gist: places.borneOut($0.gist)) } }
+        for text in located.indices { places.leaveOnlyBorneOut(in: &located[text]) }
         if !choices.shown.isEmpty {
             located = FindingGroups.without(choices.shown, located, texts, folding: knowledge.folding)
         }

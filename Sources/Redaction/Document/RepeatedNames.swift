@@ -82,10 +82,19 @@ struct RepeatedNames {
     /// A name, unless it may be the word that it is as well.
     private func isName(_ index: Int, _ passage: Passage) -> Bool {
         switch passage.style {
-        case .usual: passage.reading.tokens[index].casing != .lower
+        case .usual: passage.reading.tokens[index].casing != .lower || isAged(index, passage)
         case .lower, .upper: !passage.has(Self.ordinary, at: index)
         }
     }
+
+    /// "hope is 13", "luz tiene cinco": whoever has an age is somebody, also without a capital.
+    private func isAged(_ index: Int, _ passage: Passage) -> Bool {
+        guard passage.isWord(Self.being, at: index + 1) else { return false }
+        return passage.form(index + 2) == .number && passage.reading.tokens[index + 2].count <= 2
+            || passage.has(.numberWord, at: index + 2)
+    }
+
+    private static let being: WordSet = ["is", "was", "turned", "tiene", "tenia", "cumplio"]
 
     /// A short form of a name, where it is no word of its own: in the middle of a sentence a capital tells.
     private func isShortForm(_ index: Int, _ passage: Passage) -> Bool {

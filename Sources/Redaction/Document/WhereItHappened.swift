@@ -14,25 +14,35 @@ struct WhereItHappened {
     }
 
     /// Takes note of what a passage names outside the names of people ("Virginia lloraba"), and of its towns.
-    mutating func learn(from passage: Passage, people: [Range<Int>], towns: ArraySlice<LocatedFinding>) {
-        var skipped = people[...]
+    mutating func learn(from passage: Passage, _ matches: [Match], _ found: ArraySlice<LocatedFinding>) {
+        var next = 0
         var index = 0
         while index < passage.count {
-            while let next = skipped.first, next.upperBound <= index { skipped.removeFirst() }
-            guard passage.has([.state, .country, .people, .stateCode], at: index),
-                skipped.first?.contains(index) != true, let (area, end) = names.area(at: index, in: passage),
-                !passage.has(.stateCode, at: index) || passage.reading.tokens[index].count > 2
-                    || Self.followsTown(index, passage)
-            else {
+            guard passage.has(Self.telling, at: index) else {
                 index += 1
                 continue
             }
-            note(area)
-            index = end
+            while next < matches.count, matches[next].tokens.upperBound <= index { next += 1 }
+            let isPerson =
+                next < matches.count && matches[next].kind == .person && matches[next].tokens.contains(index)
+            if !isPerson, let (area, end) = named(at: index, in: passage) {
+                note(area)
+                index = end
+            } else {
+                index += 1
+            }
         }
-        for town in towns {
+        for town in found {
             if case .area(let area, _) = town.gist, case .state = area { statesOfTowns.insert(area) }
         }
+    }
+
+    private static let telling: WordClass = [.state, .stateCode, .country, .people]
+
+    private func named(at index: Int, in passage: Passage) -> (area: Area, end: Int)? {
+        let isCode = passage.has(.stateCode, at: index) && passage.reading.tokens[index].count == 2
+        if isCode, !Self.followsTown(index, passage) { return nil }
+        return names.area(at: index, in: passage)
     }
 
     private mutating func note(_ area: Area) {
@@ -50,14 +60,20 @@ struct WhereItHappened {
         return !isWordToo && passage.has(.city, at: before)
     }
 
-    /// What may stay of a finding's meaning: of a town's area only what the document names too, or has no rival for.
-    func borneOut(_ gist: Gist) -> Gist {
-        guard case .area(let area, let isWellKnown) = gist, !isWellKnown, !named.contains(area) else { return gist }
-        let hasRival =
-            switch area {
-            case .state: namesState || statesOfTowns.count > 1
-            case .country: namesCountry
-            }
-        return hasRival ? .kindOnly : gist
+    /// Leaves of the areas of towns only those that the document names too, or has no rival for.
+    func leaveOnlyBorneOut(in findings: inout [LocatedFinding]) {
+        for index in findings.indices {
+            guard case .area(let area, let isWellKnown) = findings[index].gist, !isWellKnown, !named.contains(area),
+                hasRival(area)
+            else { continue }
+            findings[index].gist = .kindOnly
+        }
+    }
+
+    private func hasRival(_ area: Area) -> Bool {
+        switch area {
+        case .state: namesState || statesOfTowns.count > 1
+        case .country: namesCountry
+        }
     }
 }

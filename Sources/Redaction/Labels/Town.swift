@@ -7,7 +7,7 @@ struct Town {
 
     /// Nil when the text itself says a state or country beside it: then nothing needs to be added, or the list is wrong.
     init?(_ tokens: Range<Int>, in passage: Passage, _ knowledge: Knowledge) {
-        guard tokens.count <= 5, let hash = WordHash.joined(passage.reading.tokens[tokens].map(\.hash)),
+        guard tokens.count <= 5, let hash = WordHash.joined(passage.reading.tokens[tokens].lazy.map { $0.hash }),
             let area = knowledge.gazetteer.area(hash), !Self.isPlaced(after: tokens.upperBound, passage)
         else { return nil }
         if case .state = area, tokens.contains(where: { passage.has(.region, at: $0) }) { return nil }

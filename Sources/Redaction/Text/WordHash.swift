@@ -23,7 +23,7 @@ package enum WordHash {
 
     /// The hash of a phrase of words with these hashes; nil when there is none.
     static func joined(_ words: some Collection<UInt64>) -> UInt64? {
-        words.first.map { words.dropFirst().reduce($0, join) }
+        words.first.map { words.dropFirst().reduce($0) { join($0, $1) } }
     }
 
     package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
