@@ -48,16 +48,19 @@ struct AddressDetector: Detector {
             case .number:
                 words += 1
             case .sign:
-                guard
+                let isAbbreviation =
                     passage.reading.sign(position) == UInt8(ascii: ".")
-                        || passage.reading.sign(position) == UInt8(ascii: "'")
-                else { return nil }
+                    && passage.reading.tokens[position - 1].count <= Self.longestAbbreviation
+                guard isAbbreviation || passage.reading.sign(position) == UInt8(ascii: "'") else { return nil }
             case nil: return nil
             }
             position += 1
         }
         return nil
     }
+
+    /// A point after a longer word ends a sentence: "Mt. Vernon", but not "678 ICE hold. Court".
+    private static let longestAbbreviation = 3
 
     /// Over a second word for street, a road's number and a direction: "Highway 41 South", "Center Street NW".
     private func streetEnd(after position: Int, _ passage: Passage) -> Int {

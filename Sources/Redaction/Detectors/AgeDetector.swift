@@ -7,18 +7,104 @@ struct AgeDetector: Detector {
         guard let end = numberEnd(at: index, passage), passage.reading.sign(index - 1) != UInt8(ascii: "$") else {
             return nil
         }
-        var unit = withFraction(after: end, passage)
+        let last = withFraction(after: withFigures(after: end, passage), passage)
+        var unit = last
         if passage.reading.sign(unit) == UInt8(ascii: "-") { unit += 1 }
         let cued = isCued(index, passage)
+        let isListed = isListed(index, passage)
         guard let unitEnd = passage.end(of: .ageUnit, at: unit), !isPronoun(unit, passage) else {
-            return bare(index, end, cued: cued || isListed(index, passage) || isRelative(index, end, passage), passage)
+            if isAmongAges(index, end, passage) {
+                return Match(tokens: index..<end, kind: .age, reason: .agePattern, confidence: 0.95)
+            }
+            return bare(index, last, cued: cued || isListed || isRelative(index, end, passage), passage)
         }
         let saysAge = passage.isWord(Self.sayingAge, at: unitEnd - 1)
-        if !saysAge && !cued { return nil }
-        let last = withHalf(after: unitEnd, passage)
-        let certain = saysAge || isClosed(last, passage)
-        return Match(tokens: index..<last, kind: .age, reason: .agePattern, confidence: certain ? 0.95 : 0.8)
+        let isPersons = isAtAge(index, passage) || isSmallChild(index, passage) || isLastOfAges(index, passage)
+        guard saysAge || cued || isPersons else { return nil }
+        let whole = withHalf(after: unitEnd, passage)
+        let certain = saysAge || isPersons || isClosed(whole, passage)
+        return Match(tokens: index..<whole, kind: .age, reason: .agePattern, confidence: certain ? 0.95 : 0.8)
     }
+
+    /// "cuarenta y tres (43) años": the figures that a deed repeats.
+    private func withFigures(after end: Int, _ passage: Passage) -> Int {
+        guard passage.reading.sign(end) == UInt8(ascii: "("), passage.form(end + 1) == .number,
+            passage.reading.tokens[end + 1].count <= 2, passage.reading.sign(end + 2) == UInt8(ascii: ")"),
+            passage.form(end + 3) == .word
+        else { return end }
+        return end + 3
+    }
+
+    /// "a mis 72 años"
+    private func isAtAge(_ index: Int, _ passage: Passage) -> Bool {
+        passage.isWord(Self.possessives, at: index - 1) && passage.isWord(Self.possessiveLinks, at: index - 2)
+    }
+
+    /// "un nieto de 3 semanas", "los gemelos Axel y Alan de diez meses": right after a child, or names of children.
+    private func isSmallChild(_ index: Int, _ passage: Passage) -> Bool {
+        guard passage.isWord("de", at: index - 1) else { return false }
+        for position in stride(from: index - 2, through: max(0, index - 6), by: -1) {
+            if passage.has(.kinship, at: position) || passage.isWord(Self.children, at: position) { return true }
+            let isName = passage.form(position) == .word && passage.has([.given, .surname, .unknown], at: position)
+            guard isName || passage.isWord("y", at: position) else { return false }
+        }
+        return false
+    }
+
+    /// A number in a list after a word for children whose last says years: "mis hijos, de 2, 4 y 7 años".
+    private func isAmongAges(_ index: Int, _ end: Int, _ passage: Passage) -> Bool {
+        var last = end
+        for _ in 0..<Self.mostListed {
+            guard let next = listed(after: last, passage), let after = numberEnd(at: next, passage) else {
+                return false
+            }
+            last = after
+            if passage.isWord(Self.years, at: last) {
+                return !isSentence(last + 1, passage) && followsChildren(index, passage)
+            }
+        }
+        return false
+    }
+
+    /// The last number of such a list.
+    private func isLastOfAges(_ index: Int, _ passage: Passage) -> Bool {
+        guard let before = previous(of: index, passage), let end = numberEnd(at: index, passage) else { return false }
+        return !isSentence(end + 1, passage) && followsChildren(before, passage)
+    }
+
+    /// "años de cárcel", not "años de edad".
+    private func isSentence(_ index: Int, _ passage: Passage) -> Bool {
+        passage.isWord(Self.partitives, at: index) && !passage.isWord("edad", at: index + 1)
+    }
+
+    /// Where the next number of a list begins.
+    private func listed(after end: Int, _ passage: Passage) -> Int? {
+        let isComma = passage.reading.sign(end) == UInt8(ascii: ",")
+        let next = isComma ? end + 1 : end
+        if passage.isWord(Self.conjunctions, at: next) { return next + 1 }
+        return isComma ? next : nil
+    }
+
+    /// Whether the first number of the list that a number stands in comes right after a word for children.
+    private func followsChildren(_ index: Int, _ passage: Passage) -> Bool {
+        var first = index
+        for _ in 0..<Self.mostListed {
+            guard let before = previous(of: first, passage) else { break }
+            first = before
+        }
+        guard passage.isWord("de", at: first - 1) || passage.form(first - 1) == .sign else { return false }
+        return (max(0, first - 3)..<first).contains {
+            passage.has(.kinship, at: $0) || passage.isWord(Self.children, at: $0)
+        }
+    }
+
+    private static let possessives: WordSet = ["mis", "sus", "tus"]
+    private static let possessiveLinks: WordSet = ["a", "con"]
+    private static let years: WordSet = ["anos", "anitos", "years", "yrs", "meses", "months"]
+    private static let children: WordSet = [
+        "nieto", "nieta", "nietos", "nietas", "gemelos", "gemelas", "cuates", "cipotes", "patojos", "sobrinos",
+        "sobrinas", "grandson", "granddaughter", "grandkids", "twins", "menores", "huerquillos", "chiquillos",
+    ]
 
     /// Last words of units that only ages have; "años" and "months" alone can be any span of time.
     private static let sayingAge: WordSet = [
@@ -127,7 +213,8 @@ struct AgeDetector: Detector {
         guard passage.has(.numberWord, at: index), passage.value(at: index) < 100 else { return nil }
         var end = index + 1
         while end + 1 < passage.count, end < index + 4,
-            passage.reading.sign(end) == UInt8(ascii: "-") || passage.isWord("y", at: end),
+            passage.reading.sign(end) == UInt8(ascii: "-")
+                || passage.isWord("y", at: end) && passage.value(at: index) % 10 == 0,
             passage.has(.numberWord, at: end + 1)
         { end += 2 }
         if passage.value(at: index) >= 20, passage.has(.digitWord, at: end) { end += 1 }

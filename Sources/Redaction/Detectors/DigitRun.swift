@@ -14,6 +14,9 @@ struct DigitRun {
         (7...11).contains(digits.count) && digits.count != 9
     }
 
+    /// Hyphens that are said.
+    private static let hyphens: WordSet = ["guion", "dash", "hyphen"]
+
     /// Longer runs are not telephone numbers.
     private static let longest = 40
 
@@ -31,6 +34,10 @@ struct DigitRun {
                 run.tokens = index..<end
                 continue
             }
+            if position > index, passage.isWord(Self.hyphens, at: position), mayBegin(at: position + 1, passage) {
+                position += 1
+                continue
+            }
             guard position > index, let sign = passage.reading.sign(position), Self.joins(sign) else { break }
             let next = position + 1
             if next < limit, tokens[next].spaced, sign == UInt8(ascii: "."), tokens[next].form == .word { break }
@@ -45,7 +52,9 @@ struct DigitRun {
 
     /// Whether a run that begins at a token may have more than one group of figures.
     static func mayGoOn(after index: Int, in passage: Passage) -> Bool {
-        guard let sign = passage.reading.sign(index + 1) else { return mayBegin(at: index + 1, passage) }
+        guard let sign = passage.reading.sign(index + 1) else {
+            return mayBegin(at: passage.isWord(hyphens, at: index + 1) ? index + 2 : index + 1, passage)
+        }
         return joins(sign) && (passage.form(index + 2) == .sign || mayBegin(at: index + 2, passage))
     }
 

@@ -41,6 +41,10 @@ struct EmailDetector: Detector {
         guard position < limit, passage.form(position) != .sign else { return nil }
         while position < limit, passage.form(position) != .sign {
             position += 1
+            // "k12"
+            while position < limit, passage.form(position) != .sign, !passage.reading.tokens[position].spaced {
+                position += 1
+            }
             var next = position
             while next < passage.count, isBracket(next, passage) || isComma(next, passage) { next += 1 }
             guard next < passage.count, isDot(next, passage) || isHyphen(next, passage), next + 1 < passage.count

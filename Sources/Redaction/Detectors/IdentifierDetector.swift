@@ -17,12 +17,13 @@ struct IdentifierDetector: Detector {
             return match
         }
         if passage.form(index) == .word { return dictated(at: index, passage) }
-        let start = gluedStart(of: index, passage)
+        if let receipt = receipt(at: index, passage) { return receipt }
+        let start = alienStart(of: index, passage) ?? gluedStart(of: index, passage)
         let isShort = passage.reading.tokens[index].count < Self.fewest
         if start == index, isShort, Code.isAlone(index, passage) { return nil }
         guard let code = Code.read(at: start, in: passage) else { return nil }
         if code.isChecked(passage) { return found(code, .checkedNumber, 0.96) }
-        if isSocialSecurity(code) { return found(code, .numberPattern, 0.95) }
+        if isSocialSecurity(code) || isAlienNumber(code, passage) { return found(code, .numberPattern, 0.95) }
         return isKnownForm(code, passage) ? found(code, .numberPattern, 0.9) : nil
     }
 
@@ -30,6 +31,47 @@ struct IdentifierDetector: Detector {
     private func isSocialSecurity(_ code: Code) -> Bool {
         code.groupSizes == [3, 2, 4] && code.letterCount == 0 && code.hyphens == 2 && code.dots == 0
     }
+
+    /// Where "A 205-555-733" and "A# 205 555 733" begin, when a figure is not written to the letter.
+    private func alienStart(of index: Int, _ passage: Passage) -> Int? {
+        let tokens = passage.reading.tokens
+        guard tokens[index].spaced, !tokens[index].startsLine else { return nil }
+        if passage.isWord("a", at: index - 1), tokens[index - 1].casing != .lower { return index - 1 }
+        let isMarked = passage.reading.sign(index - 1) == UInt8(ascii: "#") && passage.isWord("a", at: index - 2)
+        return isMarked ? index - 2 : nil
+    }
+
+    /// "A 205-555-733", "a205 555 733": the letter touches the figures or is a capital, and there are eight or nine.
+    private func isAlienNumber(_ code: Code, _ passage: Passage) -> Bool {
+        guard code.letterCount == 1, code.startsWith(UInt8(ascii: "a"), passage), (8...9).contains(code.digitCount),
+            code.dots == 0, code.slashes == 0
+        else { return false }
+        let tokens = passage.reading.tokens
+        let first = code.tokens.lowerBound
+        return !tokens[first + 1].spaced || tokens[first].casing != .lower && passage.style == .usual
+    }
+
+    /// "MSC 12 905 55017": a receipt of USCIS, three letters of the office and ten figures (8 CFR 103.2(a)(7)).
+    private func receipt(at index: Int, _ passage: Passage) -> Match? {
+        let tokens = passage.reading.tokens
+        guard passage.isWord(Self.offices, at: index - 1), !tokens[index].startsLine else { return nil }
+        var end = index
+        var figures = 0
+        while end < passage.count, figures < 10, !tokens[end].startsLine {
+            if passage.form(end) == .number {
+                figures += tokens[end].count
+            } else if passage.reading.sign(end) != UInt8(ascii: "-") {
+                break
+            }
+            end += 1
+        }
+        guard (9...10).contains(figures) else { return nil }
+        return Match(tokens: index - 1..<end, kind: .identifier, reason: .numberPattern, confidence: 0.96)
+    }
+
+    private static let offices: WordSet = [
+        "eac", "wac", "lin", "src", "msc", "nbc", "ioe", "ysc", "tsc", "vsc", "csc", "nsc", "zla", "zny",
+    ]
 
     /// A number said figure by figure that is longer than any telephone number.
     private func dictated(at index: Int, _ passage: Passage) -> Match? {
@@ -63,7 +105,8 @@ struct IdentifierDetector: Detector {
         var position = end
         let limit = min(passage.count, end + 7)
         while position < limit {
-            if let code = Code.read(at: position, in: passage), code.digitCount >= 3, !isDate(code),
+            let start = passage.form(position) == .number ? alienStart(of: position, passage) : nil
+            if let code = Code.read(at: start ?? position, in: passage), code.digitCount >= 3, !isDate(code),
                 !isMoney(code, passage), !isYear(code, passage), !isCount(code, passage)
             {
                 return code.isChecked(passage)
@@ -138,6 +181,8 @@ struct IdentifierDetector: Detector {
         if code.letterCount == 1, code.startsWith(UInt8(ascii: "a"), passage), (8...9).contains(code.digitCount) {
             return true
         }
+        // A student's number in SEVIS: "N0008814720", "N001 447 3928".
+        if code.letterCount == 1, code.startsWith(UInt8(ascii: "n"), passage), code.digitCount == 10 { return true }
         if code.groupSizes == [3, 2, 4], code.letterCount == 0, code.spaces == 2 { return true }
         if code.groupSizes == [3, 3, 3], code.letterCount == 0, code.hyphens == 2 || code.spaces == 2 { return true }
         if code.letterCount == 0, (13...19).contains(code.digitCount) { return true }

@@ -38,13 +38,15 @@ struct PhoneDetector: Detector {
             && !passage.reading.tokens[index].startsLine
     }
 
-    /// `IOE0555012345` is no telephone number; `cel9195550134` is.
+    /// `IOE0555012345` and `N0008814720` are no telephone numbers; `cel9195550134` and `t9195550134` are.
     private func isGlued(_ index: Int, _ passage: Passage) -> Bool {
         guard passage.form(index) == .number, passage.form(index - 1) == .word,
-            !passage.reading.tokens[index].spaced, passage.reading.tokens[index - 1].count > 1
+            !passage.reading.tokens[index].spaced
         else { return false }
-        return !passage.has(.phoneCue, at: index - 1)
+        return !passage.has(.phoneCue, at: index - 1) && !passage.isWord(Self.gluedCues, at: index - 1)
     }
+
+    private static let gluedCues: WordSet = ["t", "c", "x"]
 
     /// "ext. 12", "x12", ", extensión 12".
     private func withExtension(after end: Int, _ passage: Passage) -> Int {

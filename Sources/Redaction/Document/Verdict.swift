@@ -27,6 +27,13 @@ struct Verdict {
             }
         }
         for rule in rules where Self.helps(rule) && !rule.tokens.contains(where: { taken[$0] }) { keep(rule) }
+        for (index, match) in kept.enumerated() {
+            switch match.kind {
+            case .identifier: kept[index].tokens = Boundary.withGlued(match.tokens, in: passage) { taken[$0] }
+            case .age: kept[index].tokens = Boundary.withHalf(match.tokens, in: passage)
+            case .contact, .date, .location, .organization, .other, .person: break
+            }
+        }
         kept.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         return kept
 
