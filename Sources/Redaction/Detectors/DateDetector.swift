@@ -57,6 +57,7 @@ struct DateDetector: Detector {
     /// "9 de enero (de|del) 2011", "22 September 2012", "2nd of November", "catorce de diciembre".
     private func dayFirst(at index: Int, _ passage: Passage) -> Int? {
         guard var position = DayOfMonth.day(at: index, passage) else { return nil }
+        position = withFigures(after: position, passage)
         position = DayOfMonth.lastOfSeveral(after: position, passage)
         var steps = 0
         while steps < 4, passage.form(position) == .word, isLink(position, passage) || isDayWord(position, passage) {
@@ -68,6 +69,15 @@ struct DateDetector: Detector {
         }
         guard passage.has(.month, at: position), passage.form(position) == .word else { return nil }
         return withYear(after: position + 1, passage)
+    }
+
+    /// "veinte (20) de agosto": the figures that a deed repeats.
+    private func withFigures(after end: Int, _ passage: Passage) -> Int {
+        guard passage.reading.sign(end) == UInt8(ascii: "("), passage.form(end + 1) == .number,
+            passage.reading.tokens[end + 1].count <= 2, passage.reading.sign(end + 2) == UInt8(ascii: ")"),
+            passage.form(end + 3) == .word
+        else { return end }
+        return end + 3
     }
 
     /// "June 30th", "January 12, 2010", "feb 19".

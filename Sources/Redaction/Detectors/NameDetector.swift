@@ -17,13 +17,75 @@ struct NameDetector: Detector {
         while start < end + 2, let sign = passage.reading.sign(start), [0x2E, 0x3A, 0x22, 0x2C].contains(sign) {
             start += 1
         }
-        guard passage.form(start) == .word, isLikelyName(start, passage, strong: strong) else { return nil }
+        if let nickname = nickname(after: end, passage) { return nickname }
+        guard passage.form(start) == .word else { return nil }
+        let isSaid = saysName(before: end, passage)
+        let isName = isSaid && (isUnknown(start, passage) || isCapital(start, passage))
+        guard isName || isLikelyName(start, passage, strong: strong) else { return nil }
+        if isSaid {
+            return Match(
+                tokens: start..<saidEnd(from: start, passage), kind: .person, reason: .introduction,
+                confidence: Self.saidConfidence)
+        }
         let ranked = passage.style == .usual && isRanked(start, by: index, passage)
         return Match(
             tokens: start..<nameEnd(from: start, passage), kind: .person, reason: .introduction,
             confidence: ranked ? Self.rankedConfidence : strong ? 0.92 : 0.85
         )
     }
+
+    /// The confidence of a name that the text itself says is one: "me llamo …", "le dicen el …".
+    static let saidConfidence = 0.96
+
+    /// "me llamo", "mi nombre es", "my name is", "by the name of": what follows is a name, whatever it looks like.
+    private func saysName(before end: Int, _ passage: Passage) -> Bool {
+        if passage.isWord(Self.calling, at: end - 1) { return passage.isWord("me", at: end - 2) }
+        let isName = passage.isWord(Self.names, at: end - 2)
+        if passage.isWord("of", at: end - 1) { return isName }
+        return isName && passage.isWord(Self.copulas, at: end - 1) && passage.isWord(Self.own, at: end - 3)
+    }
+
+    /// "Me llamo Virginia", "me llamo Christian": a capital where capitals tell.
+    private func isCapital(_ index: Int, _ passage: Passage) -> Bool {
+        passage.style == .usual && passage.reading.tokens[index].casing == .initial
+            && !passage.has([.function, .particle], at: index)
+    }
+
+    private func isUnknown(_ index: Int, _ passage: Passage) -> Bool {
+        passage.form(index) == .word && passage.has(.unknown, at: index) && passage.reading.tokens[index].count > 2
+    }
+
+    /// The end of such a name, in small letters over words of no meaning too: "me llamo epifania morales quiej".
+    private func saidEnd(from start: Int, _ passage: Passage) -> Int {
+        var end = nameEnd(from: start, passage)
+        while end < start + Self.mostSaid, isUnknown(end, passage), !passage.reading.tokens[end].startsLine { end += 1 }
+        return end
+    }
+
+    private static let mostSaid = 5
+    private static let calling: WordSet = ["llamo", "yamo"]
+    private static let names: WordSet = ["nombre", "name"]
+    private static let copulas: WordSet = ["es", "is"]
+    private static let own: WordSet = ["mi", "my"]
+
+    /// "le dicen el Ruso", "me dicen la negra".
+    private func nickname(after end: Int, _ passage: Passage) -> Match? {
+        guard passage.isWord(Self.dubbing, at: end - 1), passage.isWord(Self.articles, at: end),
+            passage.form(end + 1) == .word, !passage.has([.function, .agency, .numberWord], at: end + 1),
+            !passage.isWord(Self.sayings, at: end + 1)
+        else { return nil }
+        return Match(
+            tokens: end..<end + 2, kind: .person, reason: .introduction, confidence: Self.saidConfidence)
+    }
+
+    private static let dubbing: WordSet = ["dicen", "decimos", "deciamos", "decian", "apodan", "apodaban"]
+    private static let articles: WordSet = ["el", "la"]
+    /// What can be told rather than called.
+    private static let sayings: WordSet = [
+        "verdad", "hora", "razon", "noticia", "fecha", "mentira", "cosa", "misma", "mismo", "resto", "dia", "numero",
+        "nombre", "direccion", "cantidad", "otra", "otro", "cita", "que", "policia", "gente", "carcel", "ley",
+        "sentencia", "respuesta", "causa", "motivo", "precio", "monto", "lugar", "palabra",
+    ]
 
     /// The confidence of a name right after a rank.
     static let rankedConfidence = 0.94

@@ -2,10 +2,12 @@
 /// only), streets and intersections without a number, highways.
 struct PlaceDetector: Detector {
     let triggers: WordClass = [
-        .countyBefore, .countyAfter, .jailAfter, .streetBefore, .streetAfter, .highway, .phraseStart,
+        .countyBefore, .countyAfter, .jailAfter, .streetBefore, .streetAfter, .highway, .phraseStart, .state, .country,
+        .region,
     ]
 
     func match(at index: Int, in passage: Passage) -> Match? {
+        if let found = namesake(index, passage) { return found }
         if let found = afterCounty(index, passage) { return found }
         if let found = beforeWord(index, passage) { return found }
         return highway(index, passage)
@@ -23,7 +25,7 @@ struct PlaceDetector: Detector {
         // "Col. Reforma", "Fracc. Los Álamos"
         return Match(
             tokens: index..<position, kind: .location, reason: .placePattern,
-            confidence: dotted && passage.style == .usual ? 0.95 : 0.85
+            confidence: dotted && passage.style == .usual ? Self.certain : 0.85
         )
     }
 
@@ -38,7 +40,9 @@ struct PlaceDetector: Detector {
         }
         guard start < index else { return nil }
         if county != nil, !passage.isWord("co", at: index) {
-            return Match(tokens: start..<index + 1, kind: .location, reason: .placePattern, confidence: 0.85)
+            return Match(
+                tokens: start..<index + 1, kind: .location, reason: .placePattern,
+                confidence: isSurely(start..<index, passage) ? Self.certain : 0.85)
         }
         if let street, passage.reading.tokens[index].casing != .lower, jail == nil {
             return Match(tokens: start..<street, kind: .location, reason: .placePattern, confidence: 0.75)
@@ -46,6 +50,43 @@ struct PlaceDetector: Detector {
         guard jail != nil else { return nil }
         return Match(tokens: start..<index, kind: .location, reason: .placePattern, confidence: 0.75)
     }
+
+    /// "Washington County": with capitals, and nothing but a name before the word.
+    private func isSurely(_ name: Range<Int>, _ passage: Passage) -> Bool {
+        passage.style == .usual && passage.reading.tokens[name.upperBound].casing == .initial
+            && passage.isWord("county", at: name.upperBound)
+            && name.allSatisfy { passage.reading.tokens[$0].casing == .initial && !passage.has(.title, at: $0) }
+    }
+
+    /// Towns, streets and regions whose name is that of a state, a country or a people: "Kansas City", "Georgia Ave", "la
+    /// calle Wyoming", "Quiché, Guatemala".
+    private func namesake(_ index: Int, _ passage: Passage) -> Match? {
+        let end: Int
+        var start = index
+        if let state = passage.end(of: [.state, .country], at: index) {
+            let isTown = passage.isWord(Self.towns, at: state) || passage.isWord(Self.streets, at: state)
+            let isStreet = passage.isWord(Self.streetsBefore, at: index - 1)
+            guard isTown || isStreet, state == index + 1 || isTown else { return nil }
+            end = isTown ? state + 1 : state
+            if isStreet, !isTown { start = index - 1 }
+        } else {
+            guard passage.has(.region, at: index), passage.has(.people, at: index) else { return nil }
+            let next = passage.reading.sign(index + 1) == UInt8(ascii: ",") ? index + 2 : index + 1
+            guard passage.has(.country, at: next) else { return nil }
+            end = index + 1
+        }
+        guard !passage.reading.tokens[end - 1].startsLine || end == index + 1 else { return nil }
+        return Match(tokens: start..<end, kind: .location, reason: .placePattern, confidence: Self.certain)
+    }
+
+    /// The confidence of a place whose words leave no doubt.
+    static let certain = 0.95
+
+    private static let towns: WordSet = ["city", "beach", "springs", "falls", "heights", "county"]
+    private static let streets: WordSet = [
+        "ave", "avenue", "street", "st", "blvd", "boulevard", "road", "rd", "drive", "lane",
+    ]
+    private static let streetsBefore: WordSet = ["calle", "avenida", "av", "ave", "bulevar"]
 
     private func highway(_ index: Int, _ passage: Passage) -> Match? {
         guard passage.has(.highway, at: index),
@@ -57,7 +98,8 @@ struct PlaceDetector: Detector {
             return nil
         }
         var end = position + 1
-        if passage.reading.sign(end) == UInt8(ascii: "."), passage.form(end + 1) == .number,
+        let next = passage.reading.sign(end)
+        if next == UInt8(ascii: ".") || next == UInt8(ascii: "/"), passage.form(end + 1) == .number,
             !passage.reading.tokens[end].spaced, !passage.reading.tokens[end + 1].spaced
         {
             end += 2
@@ -67,7 +109,7 @@ struct PlaceDetector: Detector {
             // "exit 12B"
             end += 1
         }
-        return Match(tokens: index..<end, kind: .location, reason: .placePattern, confidence: 0.95)
+        return Match(tokens: index..<end, kind: .location, reason: .placePattern, confidence: Self.certain)
     }
 
     private func isName(_ index: Int, _ passage: Passage) -> Bool {

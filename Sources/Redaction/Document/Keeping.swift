@@ -5,6 +5,9 @@ enum Keeping {
         if isBirthCue(match.tokens, passage) { return true }
         return switch match.kind {
         case .date: isMonth(match.tokens, passage) || isOrdinalOfLaw(match.tokens, passage)
+        // "Washington County", "Kansas City"
+        case .location where match.reason == .placePattern && match.confidence >= PlaceDetector.certain:
+            isForm(match.tokens, passage)
         case .location, .organization, .other:
             covered(match.tokens, by: [.state, .stateCode, .country, .people, .agency, .faith], passage)
                 || isForm(match.tokens, passage) || isAmount(match.tokens, passage)

@@ -77,7 +77,8 @@ struct Verdict {
             .checkedNumber:
             true
         case .numberPattern, .agePattern, .placePattern, .spelledOut: match.confidence >= 0.95
-        case .holiday, .introduction, .gazetteer, .learned, .repeated, .chosenByPerson,
+        case .introduction: match.confidence >= NameDetector.saidConfidence
+        case .holiday, .gazetteer, .learned, .repeated, .chosenByPerson,
             .organizationPattern:
             false
         }
