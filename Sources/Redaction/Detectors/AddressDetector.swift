@@ -49,7 +49,7 @@ struct AddressDetector: Detector {
                 words += 1
             case .sign:
                 let isAbbreviation =
-                    passage.reading.sign(position) == UInt8(ascii: ".")
+                    passage.reading.sign(position) == UInt8(ascii: ".") && passage.form(position - 1) == .word
                     && passage.reading.tokens[position - 1].count <= Self.longestAbbreviation
                 guard isAbbreviation || passage.reading.sign(position) == UInt8(ascii: "'") else { return nil }
             case nil: return nil
@@ -153,7 +153,9 @@ struct AddressDetector: Detector {
                 names += 1
             case .sign:
                 guard let sign = passage.reading.sign(position),
-                    sign == UInt8(ascii: ",") || sign == UInt8(ascii: ".") || sign == UInt8(ascii: "#")
+                    sign == UInt8(ascii: ",") || sign == UInt8(ascii: "#")
+                        || sign == UInt8(ascii: ".")
+                            && passage.reading.tokens[position - 1].count <= Self.longestAbbreviation
                 else { return nil }
             case nil: return nil
             }

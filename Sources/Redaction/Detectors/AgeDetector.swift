@@ -11,17 +11,17 @@ struct AgeDetector: Detector {
         var unit = last
         if passage.reading.sign(unit) == UInt8(ascii: "-") { unit += 1 }
         let cued = isCued(index, passage)
-        let isListed = isListed(index, passage)
         guard let unitEnd = passage.end(of: .ageUnit, at: unit), !isPronoun(unit, passage) else {
             if isAmongAges(index, end, passage) {
                 return Match(tokens: index..<end, kind: .age, reason: .agePattern, confidence: 0.95)
             }
-            return bare(index, last, cued: cued || isListed || isRelative(index, end, passage), passage)
+            return bare(index, last, cued: cued || isListed(index, passage) || isRelative(index, end, passage), passage)
         }
         let saysAge = passage.isWord(Self.sayingAge, at: unitEnd - 1)
         let isPersons = isAtAge(index, passage) || isSmallChild(index, passage) || isLastOfAges(index, passage)
         guard saysAge || cued || isPersons else { return nil }
         let whole = withHalf(after: unitEnd, passage)
+        if !saysAge, !isPersons, isSpent(whole, passage) { return nil }
         let certain = saysAge || isPersons || isClosed(whole, passage)
         return Match(tokens: index..<whole, kind: .age, reason: .agePattern, confidence: certain ? 0.95 : 0.8)
     }
@@ -133,6 +133,13 @@ struct AgeDetector: Detector {
         guard passage.isWord("y", at: end), passage.isWord("medio", at: end + 1) else { return end }
         return end + 2
     }
+
+    /// "tenía 12 años aquí", "tengo 2 meses de haber llegado".
+    private func isSpent(_ end: Int, _ passage: Passage) -> Bool {
+        passage.isWord(Self.spending, at: end) || isSentence(end, passage)
+    }
+
+    private static let spending: WordSet = ["aqui", "aca", "here", "viviendo", "trabajando", "casada", "casado", "sin"]
 
     /// Nothing after the years says what they were spent with ("tengo veinte años aquí").
     private func isClosed(_ end: Int, _ passage: Passage) -> Bool {

@@ -58,6 +58,9 @@ struct DateDetector: Detector {
     private func dayFirst(at index: Int, _ passage: Passage) -> Int? {
         guard var position = DayOfMonth.day(at: index, passage) else { return nil }
         position = withFigures(after: position, passage)
+        if let end = thisMonth(after: position, passage) { return end }
+        if passage.isWord("in", at: position), !passage.isWord(Self.articles, at: index - 1) { return nil }
+        if passage.isWord(Self.articlesToo, at: index) { return nil }
         position = DayOfMonth.lastOfSeveral(after: position, passage)
         var steps = 0
         while steps < 4, passage.form(position) == .word, isLink(position, passage) || isDayWord(position, passage) {
@@ -70,6 +73,18 @@ struct DateDetector: Detector {
         guard passage.has(.month, at: position), passage.form(position) == .word else { return nil }
         return withYear(after: position + 1, passage)
     }
+
+    /// "el 30 de este mes", "el quince del presente".
+    private func thisMonth(after end: Int, _ passage: Passage) -> Int? {
+        if passage.isWord("de", at: end), passage.isWord("este", at: end + 1), passage.isWord("mes", at: end + 2) {
+            return end + 3
+        }
+        return passage.isWord("del", at: end) && passage.isWord(Self.present, at: end + 1) ? end + 2 : nil
+    }
+
+    private static let present: WordSet = ["presente", "corriente", "actual"]
+    /// Numbers that are articles as well: "un agosto", "one August".
+    private static let articlesToo: WordSet = ["un", "una", "one"]
 
     /// "veinte (20) de agosto": the figures that a deed repeats.
     private func withFigures(after end: Int, _ passage: Passage) -> Int {
@@ -84,7 +99,9 @@ struct DateDetector: Detector {
     private func monthFirst(at index: Int, _ passage: Passage) -> Int? {
         guard passage.has(.month, at: index) else { return nil }
         var position = index + 1
-        if passage.reading.sign(position) == UInt8(ascii: ".") { position += 1 }
+        if passage.reading.sign(position) == UInt8(ascii: "."), !passage.isWord(Self.wholeMonths, at: index) {
+            position += 1
+        }
         if passage.isWord(Self.articles, at: position) { position += 1 }
         guard position < passage.count, let end = DayOfMonth.day(at: position, passage) else { return nil }
         if position == index + 1, passage.reading.tokens[index].casing == .lower,
@@ -179,6 +196,8 @@ struct DateDetector: Detector {
     /// Months that are words, before a number in words.
     private static let verbalMonths: WordSet = ["may", "march", "mar"]
     private static let articles: WordSet = ["the", "el"]
+    /// Short names of months that are no abbreviations: a point after one ends a sentence.
+    private static let wholeMonths: WordSet = ["may", "june", "july", "mayo"]
     private static let links: WordSet = ["de", "del", "of", "d", "in", "the"]
     private static let dayWords: WordSet = ["dia", "day", "mes", "month"]
 }

@@ -40,7 +40,7 @@ struct DigitRun {
             }
             guard position > index, let sign = passage.reading.sign(position), Self.joins(sign) else { break }
             let next = position + 1
-            if next < limit, tokens[next].spaced, sign == UInt8(ascii: "."), tokens[next].form == .word { break }
+            if next < limit, tokens[next].spaced, Self.ends(sign, before: next, passage) { break }
             if sign == UInt8(ascii: "/") { run.hasSlash = true }
             position += 1
             if position < limit, let next = passage.reading.sign(position), Self.joins(next), next != sign {
@@ -48,6 +48,13 @@ struct DigitRun {
             }
         }
         return run.tokens.isEmpty ? nil : run
+    }
+
+    /// Whether a sign with a space after it ends a number: "at 3. Call …", "from 10 to 2, 205-555-0131".
+    private static func ends(_ sign: UInt8, before next: Int, _ passage: Passage) -> Bool {
+        if sign == UInt8(ascii: "."), passage.form(next) == .word { return true }
+        return (sign == UInt8(ascii: ".") || sign == UInt8(ascii: ",")) && passage.form(next) == .number
+            && passage.form(next - 2) == .number
     }
 
     /// Whether a run that begins at a token may have more than one group of figures.

@@ -58,7 +58,7 @@ struct EmailDetector: Detector {
             if isDot(next, passage) { dotted = true }
             position = after
         }
-        guard passage.form(position - 1) == .word else { return nil }
+        guard passage.form(position - 1) == .word, passage.reading.tokens[position - 1].count > 1 else { return nil }
         if dotted || !needsDot && passage.has(.topDomain, at: position - 1) { return position }
         return position == index + 2 && passage.isWord(Self.providers, at: position - 1) ? position : nil
     }

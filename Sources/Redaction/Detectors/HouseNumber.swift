@@ -4,11 +4,18 @@ enum HouseNumber {
     static func end(at index: Int, _ passage: Passage) -> Int? {
         let tokens = passage.reading.tokens
         guard passage.form(index) == .number, tokens[index].count <= 5,
-            passage.reading.sign(index - 1) != UInt8(ascii: "$"), !isOrdinal(index, passage)
+            passage.reading.sign(index - 1) != UInt8(ascii: "$"), !isOrdinal(index, passage), !isPart(index, passage)
         else { return nil }
         var position = withSuffix(after: index + 1, passage)
         if passage.form(position) == .number, passage.reading.sign(position + 1) == UInt8(ascii: "/") { position += 3 }
         return position
+    }
+
+    /// The 4 of "2.4 miles", the 30 of "3/30".
+    private static func isPart(_ index: Int, _ passage: Passage) -> Bool {
+        guard !passage.reading.tokens[index].spaced, passage.form(index - 2) == .number else { return false }
+        let sign = passage.reading.sign(index - 1)
+        return sign == UInt8(ascii: ".") || sign == UInt8(ascii: "/")
     }
 
     /// "5th Avenue" is a street without a house.
@@ -74,6 +81,7 @@ enum HouseNumber {
         guard position < passage.count,
             passage.form(position) == .number
                 || !isFlat && passage.form(position) == .word && passage.reading.tokens[position].count == 1
+                    && !passage.isWord(conjunctions, at: position)
         else { return nil }
         let end = withSuffix(after: position + 1, passage)
         guard passage.form(position) == .number || isBlock else { return withUnit(after: end, passage) }
@@ -82,6 +90,8 @@ enum HouseNumber {
         return isBlock && last == end ? nil : last
     }
 
+    /// "la manzana y el durazno"
+    private static let conjunctions: WordSet = ["y", "i", "o", "e", "u"]
     private static let lots: WordSet = ["manzana", "mz", "mza", "lote"]
     private static let blocks: WordSet = ["poligono", "bloque"]
     private static let flats: WordSet = ["apt", "apto", "apartment", "apartamento", "depto", "trailer", "spc"]

@@ -19,7 +19,9 @@ struct NameDetector: Detector {
         }
         if let nickname = nickname(after: end, passage) { return nickname }
         guard passage.form(start) == .word else { return nil }
-        let isSaid = saysName(before: end, passage)
+        let isSaid =
+            saysName(before: end, passage)
+            && (passage.reading.tokens[start].casing != .lower || !passage.has(.vocabulary, at: start))
         let isName = isSaid && (isUnknown(start, passage) || isCapital(start, passage))
         guard isName || isLikelyName(start, passage, strong: strong) else { return nil }
         if isSaid {
@@ -48,6 +50,7 @@ struct NameDetector: Detector {
     /// "Me llamo Virginia", "me llamo Christian": a capital where capitals tell.
     private func isCapital(_ index: Int, _ passage: Passage) -> Bool {
         passage.style == .usual && passage.reading.tokens[index].casing == .initial
+            && passage.reading.tokens[index].count > 1
             && !passage.has([.function, .particle], at: index)
     }
 
@@ -58,11 +61,14 @@ struct NameDetector: Detector {
     /// The end of such a name, in small letters over words of no meaning too: "me llamo epifania morales quiej".
     private func saidEnd(from start: Int, _ passage: Passage) -> Int {
         var end = nameEnd(from: start, passage)
+        if let stop = (start + 1..<end).first(where: { passage.isWord(Self.goingOn, at: $0) }) { return stop }
         while end < start + Self.mostSaid, isUnknown(end, passage), !passage.reading.tokens[end].startsLine { end += 1 }
         return end
     }
 
     private static let mostSaid = 5
+    /// How a sentence goes on after a name where it has no point.
+    private static let goingOn: WordSet = ["soy", "vivo", "tengo", "gracias", "grasias", "vengo", "estoy"]
     private static let calling: WordSet = ["llamo", "yamo"]
     private static let names: WordSet = ["nombre", "name"]
     private static let copulas: WordSet = ["es", "is"]
@@ -84,7 +90,8 @@ struct NameDetector: Detector {
     private static let sayings: WordSet = [
         "verdad", "hora", "razon", "noticia", "fecha", "mentira", "cosa", "misma", "mismo", "resto", "dia", "numero",
         "nombre", "direccion", "cantidad", "otra", "otro", "cita", "que", "policia", "gente", "carcel", "ley",
-        "sentencia", "respuesta", "causa", "motivo", "precio", "monto", "lugar", "palabra",
+        "hielera", "perrera", "nevera", "migra", "sentencia", "respuesta", "causa", "motivo", "precio", "monto",
+        "lugar", "palabra",
     ]
 
     /// The confidence of a name right after a rank.
@@ -92,7 +99,10 @@ struct NameDetector: Detector {
 
     /// "Officer Law", "Deputy Banks": a capital right after a rank makes a name of a word.
     private func isRanked(_ name: Int, by index: Int, _ passage: Passage) -> Bool {
-        guard name == index + 1 || name == index + 2 && passage.reading.sign(index + 1) == UInt8(ascii: "."),
+        let isAbbreviation = passage.reading.tokens[index].count <= 4
+        guard
+            name == index + 1
+                || name == index + 2 && isAbbreviation && passage.reading.sign(index + 1) == UInt8(ascii: "."),
             passage.reading.tokens[name].casing == .initial, passage.has(.title, at: index)
         else { return false }
         return passage.isWord(Self.ranks, at: index) && !passage.has(Self.institutional, at: name)

@@ -11,6 +11,8 @@ struct PhoneDetector: Detector {
 
     func match(at index: Int, in passage: Passage) -> Match? {
         if continuesDictation(index, passage) || isGlued(index, passage) { return nil }
+        // "OH 44505-3157"
+        if passage.isWord("oh", at: index), passage.form(index + 1) == .number { return nil }
         let opens = passage.form(index) == .sign
         if !opens, passage.reading.tokens[index].count < Self.fewest || passage.form(index) == .word,
             !DigitRun.mayGoOn(after: index, in: passage)

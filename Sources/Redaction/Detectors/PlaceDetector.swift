@@ -22,10 +22,11 @@ struct PlaceDetector: Detector {
             isName(position, passage) || passage.has(.particle, at: position) && isName(position + 1, passage)
         { position += 1 }
         guard position > first else { return nil }
-        // "Col. Reforma", "Fracc. Los Álamos"
+        // "Col. Reforma", "Fracc. Los Álamos", "condado de Washington"
+        let isState = end > index + 1 && (first..<position).allSatisfy { passage.has(.state, at: $0) }
         return Match(
             tokens: index..<position, kind: .location, reason: .placePattern,
-            confidence: dotted && passage.style == .usual ? Self.certain : 0.85
+            confidence: isState || dotted && passage.style == .usual ? Self.certain : 0.85
         )
     }
 
@@ -39,6 +40,8 @@ struct PlaceDetector: Detector {
             start -= 1
         }
         guard start < index else { return nil }
+        // "St. Clair County"
+        if passage.reading.sign(start - 1) == UInt8(ascii: "."), passage.isWord("st", at: start - 2) { start -= 2 }
         if county != nil, !passage.isWord("co", at: index) {
             return Match(
                 tokens: start..<index + 1, kind: .location, reason: .placePattern,
@@ -55,7 +58,10 @@ struct PlaceDetector: Detector {
     private func isSurely(_ name: Range<Int>, _ passage: Passage) -> Bool {
         passage.style == .usual && passage.reading.tokens[name.upperBound].casing == .initial
             && passage.isWord("county", at: name.upperBound)
-            && name.allSatisfy { passage.reading.tokens[$0].casing == .initial && !passage.has(.title, at: $0) }
+            && name.allSatisfy {
+                passage.form($0) == .sign
+                    || passage.reading.tokens[$0].casing == .initial && !passage.has(.title, at: $0)
+            }
     }
 
     /// Towns, streets and regions whose name is that of a state, a country or a people: "Kansas City", "Georgia Ave", "la
@@ -64,7 +70,9 @@ struct PlaceDetector: Detector {
         let end: Int
         var start = index
         if let state = passage.end(of: [.state, .country], at: index) {
-            let isTown = passage.isWord(Self.towns, at: state) || passage.isWord(Self.streets, at: state)
+            let isTown =
+                (passage.isWord(Self.towns, at: state) || passage.isWord(Self.streets, at: state))
+                && passage.reading.sign(state + 1) != UInt8(ascii: ":")
             let isStreet = passage.isWord(Self.streetsBefore, at: index - 1)
             guard isTown || isStreet, state == index + 1 || isTown else { return nil }
             end = isTown ? state + 1 : state
@@ -86,13 +94,12 @@ struct PlaceDetector: Detector {
     private static let streets: WordSet = [
         "ave", "avenue", "street", "st", "blvd", "boulevard", "road", "rd", "drive", "lane",
     ]
-    private static let streetsBefore: WordSet = ["calle", "avenida", "av", "ave", "bulevar"]
+    private static let streetsBefore: WordSet = ["calle", "avenida", "av", "ave", "bulevar", "little"]
 
     private func highway(_ index: Int, _ passage: Passage) -> Match? {
-        guard passage.has(.highway, at: index),
-            !passage.has(.function, at: index) || passage.isWord("i", at: index)
-        else { return nil }
-        let position = passage.reading.sign(index + 1) == UInt8(ascii: "-") ? index + 2 : index + 1
+        guard let word = passage.end(of: .highway, at: index) else { return nil }
+        if passage.has(.function, at: index), !passage.isWord("i", at: index) { return numbered(index, passage) }
+        let position = passage.reading.sign(word) == UInt8(ascii: "-") ? word + 1 : word
         guard passage.form(position) == .number, passage.reading.tokens[position].count <= 3 else { return nil }
         if passage.isWord("i", at: index), position == index + 1 || Statute.isForm(at: index, in: passage) {
             return nil
@@ -111,6 +118,29 @@ struct PlaceDetector: Detector {
         }
         return Match(tokens: index..<end, kind: .location, reason: .placePattern, confidence: Self.certain)
     }
+
+    /// "on the 101", "por la 95": a road, as no month has so many days.
+    private func numbered(_ article: Int, _ passage: Passage) -> Match? {
+        let number = article + 1
+        guard passage.isWord(Self.ways, at: article - 1), passage.form(number) == .number,
+            (2...3).contains(passage.reading.tokens[number].count)
+        else { return nil }
+        let value = passage.reading.value(of: passage.reading.tokens[number])
+        guard value > 31, value != 911, isClosed(number + 1, passage) else { return nil }
+        return Match(tokens: number..<number + 1, kind: .location, reason: .placePattern, confidence: Self.certain)
+    }
+
+    private func isClosed(_ index: Int, _ passage: Passage) -> Bool {
+        guard index < passage.count, !passage.reading.tokens[index].startsLine else { return true }
+        if let sign = passage.reading.sign(index) {
+            return sign != UInt8(ascii: "(") && (passage.reading.tokens[index].spaced || sign != UInt8(ascii: "-"))
+                && sign != UInt8(ascii: "%")
+        }
+        return passage.has(.function, at: index) && !passage.isWord(Self.partitives, at: index)
+    }
+
+    private static let ways: WordSet = ["on", "off", "via", "por", "sobre", "en", "tomar", "take", "taking"]
+    private static let partitives: WordSet = ["of", "de", "que"]
 
     private func isName(_ index: Int, _ passage: Passage) -> Bool {
         passage.form(index) == .word && !passage.has([.function, .particle], at: index)

@@ -17,7 +17,8 @@ extension Boundary {
         {
             end = next
         }
-        if isSeries(end, passage), !isTaken(end) { end += 1 }
+        if isSeries(end, passage, isCued: passage.has(.identifierCue, at: start - 1)), !isTaken(end) { end += 1 }
+        if isSeriesBefore(start, passage), !isTaken(start - 1) { start -= 1 }
         return start..<end
     }
 
@@ -57,13 +58,26 @@ extension Boundary {
         return end + 2
     }
 
-    /// "KTR": two or three capitals that are no word, after figures.
-    private static func isSeries(_ index: Int, _ passage: Passage) -> Bool {
-        guard passage.form(index - 1) == .number, passage.form(index) == .word, passage.has(.unknown, at: index) else {
-            return false
-        }
+    /// "KTR": two or three letters that are no word, after figures; in capitals unless the text has none.
+    private static func isSeries(_ index: Int, _ passage: Passage, isCued: Bool) -> Bool {
+        guard passage.form(index - 1) == .number, isMeaningless(index, passage) else { return false }
+        return passage.style == .lower ? isCued : passage.style == .usual && isCapitals(index, passage)
+    }
+
+    /// "psy" of "licencia psy 55519".
+    private static func isSeriesBefore(_ start: Int, _ passage: Passage) -> Bool {
+        passage.form(start) == .number && !passage.reading.tokens[start].startsLine
+            && isMeaningless(start - 1, passage) && passage.has(.identifierCue, at: start - 2)
+    }
+
+    private static func isMeaningless(_ index: Int, _ passage: Passage) -> Bool {
+        guard passage.form(index) == .word, passage.has(.unknown, at: index) else { return false }
         let token = passage.reading.tokens[index]
-        return !token.startsLine && (2...3).contains(token.count) && token.casing == .upper && passage.style == .usual
+        return !token.startsLine && (2...3).contains(token.count)
+    }
+
+    private static func isCapitals(_ index: Int, _ passage: Passage) -> Bool {
+        passage.reading.tokens[index].casing == .upper
     }
 
     /// Longer words beside a number say what it is.
