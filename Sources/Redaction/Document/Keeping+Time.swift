@@ -16,6 +16,18 @@ extension Keeping {
         return isSeveral(next, passage) && !passage.reading.tokens[next].startsLine || isSeveral(next - 1, passage)
     }
 
+    /// "twenty horses", "forty-three days": a bare number before a plural.
+    static func countsThings(_ tokens: Range<Int>, _ passage: Passage) -> Bool {
+        let next = tokens.upperBound
+        guard passage.form(next) == .word, !passage.reading.tokens[next].startsLine,
+            tokens.allSatisfy({ passage.form($0) == .number || passage.has([.numberWord, .function], at: $0) })
+        else { return false }
+        let word = passage.reading.tokens[next]
+        return word.count > 4 && passage.reading.letters(of: word).last == UInt8(ascii: "s")
+            && (word.casing == .lower || passage.style == .upper) && passage.has(.vocabulary, at: next)
+            && !passage.has([.function, .kinship], at: next) && passage.end(of: .ageUnit, at: next) == nil
+    }
+
     /// "hijos", "sisters", "children", but not "15 hermano".
     private static func isSeveral(_ index: Int, _ passage: Passage) -> Bool {
         guard passage.has(.kinship, at: index) else { return false }

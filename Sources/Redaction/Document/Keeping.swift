@@ -25,6 +25,7 @@ enum Keeping {
         case .age:
             isAmount(match.tokens, passage) || isCount(match.tokens, passage) || isDuration(match.tokens, passage)
                 || isParagraph(match.tokens, passage) || isHour(match.tokens, passage)
+                || match.reason == .learned && countsThings(match.tokens, passage)
         }
     }
 
