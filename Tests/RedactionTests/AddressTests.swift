@@ -47,6 +47,24 @@ import Testing
         #expect(!found.contains { $0.kind == .contact })
     }
 
+    @Test(arguments: [
+        "The ⟦LOCATION:Washington County⟧ jail was cold.", "La cárcel del ⟦LOCATION:condado de Washington⟧ era fría.",
+        "He lives in ⟦LOCATION:Kansas City⟧ now, in Kansas.", "I stay in ⟦LOCATION:Little Haiti⟧ with her.",
+        "Fue en la ⟦LOCATION:calle Wyoming⟧ ayer.", "la pararon en ⟦LOCATION:georgia ave⟧ ayer noche",
+        "Soy de un pueblo en ⟦LOCATION:Quiché⟧, Guatemala.", "They stopped us on the ⟦LOCATION:101⟧ again.",
+        "Nos pararon por la ⟦LOCATION:95⟧ ayer.", "It was on ⟦LOCATION:county road 12⟧ then.",
+        "From the ⟦LOCATION:St. Clair County⟧ jail he called.",
+    ])
+    func `hides places with the name of a state or country, and roads with a number`(marked: String) throws {
+        try expectMarked(marked)
+    }
+
+    @Test(arguments: [
+        "We drove from Kansas to Georgia.", "They called 911 on the 287(g) programme.", "Country: India   City: none",
+        "My mother prays in Washington.",
+    ])
+    func `leaves states and countries`(text: String) throws { try expectMarked(text) }
+
     @Test func `hides schools that have a number`() throws {
         try expectMarked("He goes to ⟦ORG:IS 218⟧ and she to ⟦ORG:P.S. 73⟧ now.")
     }

@@ -20,11 +20,19 @@ import Testing
         "The morning of the ⟦DATE:12th⟧ they came.", "El ⟦DATE:15⟧ de ese mes me soltaron.",
         "El ⟦DATE:4 de jul. de 2011⟧ me agarraron.", "El ⟦DATE:1 ero de mayo⟧ salí.",
         "El ⟦DATE:vientiuno de mayo⟧ salí.",
-        "Salí en ⟦DATE:mayo tres⟧, creo.",
+        "Salí en ⟦DATE:mayo tres⟧, creo.", "Nos casamos el ⟦DATE:veinte (20) de agosto de 1995⟧ ahí.",
+        "Cumple el ⟦DATE:30 de este mes⟧ apenas.", "It was ⟦DATE:novembre 20⟧ at night.",
     ])
     func `hides days tied to a weekday, a night or a month`(marked: String) throws { try expectMarked(marked) }
 
     @Test(arguments: [
+        "He died on the ⟦DATE:second night of Hanukkah⟧ alone.", "It was the ⟦DATE:Saturday after Thanksgiving⟧ then.",
+        "Fue la ⟦DATE:víspera de Navidad⟧ cuando vinieron.", "El ⟦DATE:día después de Navidad⟧ vinieron.",
+    ])
+    func `hides the day beside a holiday`(marked: String) throws { try expectMarked(marked) }
+
+    @Test(arguments: [
+        "I turned in my papers in June. Two men came.", "Once in March she sat there.", "Fue un agosto muy caliente.",
         "About 3 years ago 2 men came.", "They set 2 traps on the road.", "On Monday at 5 he called.",
         "In mid-March they came.", "They read the 14th Amendment.", "She is in the 9th grade.",
     ])

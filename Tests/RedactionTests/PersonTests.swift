@@ -32,6 +32,25 @@ import Testing
         #expect(try people(text) == [1, 1])
     }
 
+    @Test(arguments: [
+        ("me llamo epifania morales quiej de por alla", "epifania morales quiej"),
+        ("Me llamo Virginia y soy de aqui.", "Virginia"), ("An officer by the name of Frost stopped him.", "Frost"),
+        ("Mi jefe, le dicen el ruso porque es alto.", "el ruso"), ("Me llamo Lidia y soy de aqui.", "Lidia"),
+    ])
+    func `hides what the text says is a name`(text: String, name: String) throws {
+        let scalars = Array(text.unicodeScalars)
+        let found = try Fixtures.engine.get().findings(in: text).filter { $0.kind == .person }
+        #expect(found.map { String(String.UnicodeScalarView(scalars[$0.range])) } == [name])
+    }
+
+    @Test(arguments: [
+        "Le dicen la verdad siempre.", "A ese lugar le dicen la hielera.", "In the name of God, help us.",
+        "My name is not on the list.",
+    ])
+    func `takes no other words for names`(text: String) throws {
+        #expect(try people(text).isEmpty)
+    }
+
     @Test func `leaves open whom a short form means that can stand for two`() throws {
         #expect(try people("Mi primo Humberto vino con mi tío Roberto. A Beto lo soltaron.") == [1, 2, 3])
     }

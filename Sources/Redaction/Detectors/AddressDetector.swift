@@ -38,7 +38,9 @@ struct AddressDetector: Detector {
                 if position > first, passage.has(.streetAfter, at: position) {
                     return streetEnd(after: position, passage)
                 }
-                if passage.has([.month, .ageUnit, .money], at: position) { return nil }
+                if passage.has([.month, .ageUnit, .money], at: position) || passage.isWord(Self.times, at: position) {
+                    return nil
+                }
                 if passage.has(.function, at: position),
                     !passage.isWord(Self.particles, at: position)
                 {
@@ -167,12 +169,15 @@ struct AddressDetector: Detector {
     private func box(at index: Int, _ passage: Passage) -> Int? {
         guard let end = passage.end(of: .postBox, at: index) else { return nil }
         var position = end
+        // "PO Box #570", but not "… in a box. 570 …"
+        if passage.reading.sign(position) == UInt8(ascii: ".") { return nil }
         while position < end + 2, passage.form(position) == .sign || passage.has(.numberMark, at: position) {
             position += 1
         }
         return passage.form(position) == .number ? position + 1 : nil
     }
 
+    private static let times: WordSet = ["hrs", "hr", "hours", "hour", "min", "mins", "minutes", "horas", "minutos"]
     private static let particles: WordSet = ["la", "el", "de", "los", "las", "del"]
     private static let articles: WordSet = ["la", "el"]
     private static let roadWords: WordSet = [

@@ -18,7 +18,9 @@ struct AgeDetector: Detector {
             return bare(index, last, cued: cued || isListed(index, passage) || isRelative(index, end, passage), passage)
         }
         let saysAge = passage.isWord(Self.sayingAge, at: unitEnd - 1)
-        let isPersons = isAtAge(index, passage) || isSmallChild(index, passage) || isLastOfAges(index, passage)
+        let isPersons =
+            isAtAge(index, passage) || isChilds(index, passage) || isLastOfAges(index, passage)
+            || isArrival(index, passage)
         guard saysAge || cued || isPersons else { return nil }
         let whole = withHalf(after: unitEnd, passage)
         if !saysAge, !isPersons, isSpent(whole, passage) { return nil }
@@ -40,10 +42,22 @@ struct AgeDetector: Detector {
         passage.isWord(Self.possessives, at: index - 1) && passage.isWord(Self.possessiveLinks, at: index - 2)
     }
 
-    /// "un nieto de 3 semanas", "los gemelos Axel y Alan de diez meses": right after a child, or names of children.
-    private func isSmallChild(_ index: Int, _ passage: Passage) -> Bool {
+    /// "llegué a California de diecisiete años"
+    private func isArrival(_ index: Int, _ passage: Passage) -> Bool {
         guard passage.isWord("de", at: index - 1) else { return false }
-        for position in stride(from: index - 2, through: max(0, index - 6), by: -1) {
+        return (max(0, index - 6)..<index).contains { passage.isWord(Self.arrivals, at: $0) }
+    }
+
+    private static let arrivals: WordSet = ["llegue", "llego", "vine", "vino", "entre", "entro", "trajeron", "cruce"]
+
+    /// "un nieto de 3 semanas", "los gemelos Axel y Alan de diez meses", "con su madre, noventa y dos años": right after a
+    /// relative, or names of relatives.
+    private func isChilds(_ index: Int, _ passage: Passage) -> Bool {
+        let isComma = passage.reading.sign(index - 1) == UInt8(ascii: ",")
+        guard isComma || passage.isWord("de", at: index - 1) else { return false }
+        if isComma { return passage.has(.kinship, at: index - 2) }
+        let last = passage.reading.sign(index - 2) == UInt8(ascii: ",") ? index - 3 : index - 2
+        for position in stride(from: last, through: max(0, index - 6), by: -1) {
             if passage.has(.kinship, at: position) || passage.isWord(Self.children, at: position) { return true }
             let isName = passage.form(position) == .word && passage.has([.given, .surname, .unknown], at: position)
             guard isName || passage.isWord("y", at: position) else { return false }
@@ -130,8 +144,11 @@ struct AgeDetector: Detector {
 
     /// "dos años y medio"
     private func withHalf(after end: Int, _ passage: Passage) -> Int {
-        guard passage.isWord("y", at: end), passage.isWord("medio", at: end + 1) else { return end }
-        return end + 2
+        guard passage.isWord("y", at: end) else { return end }
+        if passage.isWord("medio", at: end + 1) { return end + 2 }
+        // "18 años y dos meses"
+        guard let more = numberEnd(at: end + 1, passage), passage.isWord(Self.months, at: more) else { return end }
+        return more + 1
     }
 
     /// "tenía 12 años aquí", "tengo 2 meses de haber llegado".
@@ -139,7 +156,10 @@ struct AgeDetector: Detector {
         passage.isWord(Self.spending, at: end) || isSentence(end, passage)
     }
 
-    private static let spending: WordSet = ["aqui", "aca", "here", "viviendo", "trabajando", "casada", "casado", "sin"]
+    private static let months: WordSet = ["meses", "mes"]
+    private static let spending: WordSet = [
+        "aqui", "aca", "here", "viviendo", "trabajando", "casada", "casado", "sin",
+    ]
 
     /// Nothing after the years says what they were spent with ("tengo veinte años aquí").
     private func isClosed(_ end: Int, _ passage: Passage) -> Bool {
@@ -192,6 +212,7 @@ struct AgeDetector: Detector {
 
     /// "my kids are 9", "mi hija de 4", "mi hijo (4)", "my sons, 9 and 7".
     private func isRelative(_ index: Int, _ end: Int, _ passage: Passage) -> Bool {
+        if isNamed(index, end, passage) { return true }
         guard passage.has(.kinship, at: index - 2), index > 1 else { return false }
         if passage.form(index - 1) == .word {
             return passage.isWord(Self.copulas, at: index - 1)
@@ -202,6 +223,13 @@ struct AgeDetector: Detector {
         if closing == UInt8(ascii: ",") { return true }
         return passage.isWord(Self.lastLinks, at: end)
             && (passage.form(end + 1) == .number || passage.has(.numberWord, at: end + 1))
+    }
+
+    /// "Edna (9), Carla (2)"
+    private func isNamed(_ index: Int, _ end: Int, _ passage: Passage) -> Bool {
+        passage.reading.sign(index - 1) == UInt8(ascii: "(") && passage.reading.sign(end) == UInt8(ascii: ")")
+            && passage.form(index - 2) == .word && passage.has(.given, at: index - 2)
+            && passage.reading.tokens[index - 2].casing != .lower && passage.reading.tokens[index - 1].spaced
     }
 
     private func isCued(_ index: Int, _ passage: Passage) -> Bool {

@@ -110,7 +110,8 @@ struct DateDetector: Detector {
             return nil
         }
         let last = DayOfMonth.lastOfSeveral(after: end, passage)
-        return withYear(after: last > end && DayOfMonth.isClosed(last, passage) ? last : end, passage)
+        let isLast = last > end && DayOfMonth.isClosed(last, passage) && !passage.has(.month, at: last)
+        return withYear(after: isLast ? last : end, passage)
     }
 
     /// Whether a word in lower case with a day right after it is a month: not in "two years ago 3 men", "they set 2
@@ -151,7 +152,9 @@ struct DateDetector: Detector {
         guard passage.form(position) == .number else { return start }
         let value = DayOfMonth.value(position, passage)
         let size = passage.reading.tokens[position].count
-        let short = size == 2 && position > start
+        let isHour =
+            passage.reading.sign(position + 1) == UInt8(ascii: ":") && passage.form(position + 2) == .number
+        let short = size == 2 && position > start && !isHour
         return size == 4 && (1900...2100).contains(value) || short ? position + 1 : start
     }
 

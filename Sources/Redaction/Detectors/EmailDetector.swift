@@ -13,6 +13,8 @@ struct EmailDetector: Detector {
         guard let end = domainEnd(after: index, passage, needsDot: !written) else {
             return written ? handle(at: index, passage) : nil
         }
+        // "the pictures are at bit.ly/…"
+        if !written, passage.reading.sign(end) == UInt8(ascii: "/"), !passage.reading.tokens[end].spaced { return nil }
         if written, passage.reading.tokens[index].spaced, !passage.reading.tokens[index + 1].spaced,
             !passage.has(.topDomain, at: end - 1)
         {

@@ -7,6 +7,8 @@ enum HouseNumber {
             passage.reading.sign(index - 1) != UInt8(ascii: "$"), !isOrdinal(index, passage), !isPart(index, passage)
         else { return nil }
         var position = withSuffix(after: index + 1, passage)
+        // "418½"
+        if passage.reading.sign(position) == FoldTable.sign, !tokens[position].spaced { position += 1 }
         if passage.form(position) == .number, passage.reading.sign(position + 1) == UInt8(ascii: "/") { position += 3 }
         return position
     }
@@ -64,9 +66,9 @@ enum HouseNumber {
     }
 
     static func withDirection(after end: Int, _ passage: Passage) -> Int {
-        guard passage.isWord(directions, at: end), passage.reading.tokens[end].casing != .lower
-        else { return end }
-        return end + 1
+        guard passage.isWord(directions, at: end) else { return end }
+        let isSure = passage.style == .lower && passage.isWord(corners, at: end)
+        return isSure || passage.reading.tokens[end].casing != .lower ? end + 1 : end
     }
 
     /// "manzana 7, lote 12", "mz 7 lt 12", "polígono B casa 14"; "Apt 203" and "apartamento 4B" by themselves.
@@ -94,7 +96,9 @@ enum HouseNumber {
     private static let conjunctions: WordSet = ["y", "i", "o", "e", "u"]
     private static let lots: WordSet = ["manzana", "mz", "mza", "lote"]
     private static let blocks: WordSet = ["poligono", "bloque"]
-    private static let flats: WordSet = ["apt", "apto", "apartment", "apartamento", "depto", "trailer", "spc"]
+    private static let flats: WordSet = [
+        "apt", "apto", "apartment", "apartamento", "depto", "trailer", "spc", "espacio", "espasio",
+    ]
 
     /// Takes "Apt. 9", "#2R", "interior 3", "piso 2" too.
     static func withUnit(after end: Int, _ passage: Passage) -> Int {
@@ -146,6 +150,7 @@ enum HouseNumber {
     }
 
     private static let ordinalEndings: WordSet = ["st", "nd", "rd", "th"]
+    private static let corners: WordSet = ["nw", "ne", "sw", "se"]
     private static let directions: WordSet = [
         "north", "south", "east", "west", "n", "s", "e", "w", "nw", "ne", "sw", "se",
     ]

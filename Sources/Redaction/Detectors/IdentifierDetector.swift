@@ -54,7 +54,8 @@ struct IdentifierDetector: Detector {
     /// "MSC 12 905 55017": a receipt of USCIS, three letters of the office and ten figures (8 CFR 103.2(a)(7)).
     private func receipt(at index: Int, _ passage: Passage) -> Match? {
         let tokens = passage.reading.tokens
-        guard passage.isWord(Self.offices, at: index - 1), !tokens[index].startsLine else { return nil }
+        let office = passage.reading.sign(index - 1) == UInt8(ascii: "-") ? index - 2 : index - 1
+        guard passage.isWord(Self.offices, at: office), !tokens[index].startsLine else { return nil }
         var end = index
         var figures = 0
         while end < passage.count, figures < 10, !tokens[end].startsLine {
@@ -66,7 +67,7 @@ struct IdentifierDetector: Detector {
             end += 1
         }
         guard (9...10).contains(figures) else { return nil }
-        return Match(tokens: index - 1..<end, kind: .identifier, reason: .numberPattern, confidence: 0.96)
+        return Match(tokens: office..<end, kind: .identifier, reason: .numberPattern, confidence: 0.96)
     }
 
     private static let offices: WordSet = [

@@ -22,6 +22,7 @@ struct NameDetector: Detector {
         let isSaid =
             saysName(before: end, passage)
             && (passage.reading.tokens[start].casing != .lower || !passage.has(.vocabulary, at: start))
+            && !(passage.has(.faith, at: start) && passage.isWord("of", at: end - 1))
         let isName = isSaid && (isUnknown(start, passage) || isCapital(start, passage))
         guard isName || isLikelyName(start, passage, strong: strong) else { return nil }
         if isSaid {
@@ -61,14 +62,20 @@ struct NameDetector: Detector {
     /// The end of such a name, in small letters over words of no meaning too: "me llamo epifania morales quiej".
     private func saidEnd(from start: Int, _ passage: Passage) -> Int {
         var end = nameEnd(from: start, passage)
-        if let stop = (start + 1..<end).first(where: { passage.isWord(Self.goingOn, at: $0) }) { return stop }
-        while end < start + Self.mostSaid, isUnknown(end, passage), !passage.reading.tokens[end].startsLine { end += 1 }
+        if let stop = (start + 1..<end).first(where: { passage.isWord(Self.goingOn, at: $0) }) {
+            return stop > start + 1 && passage.isWord("y", at: stop - 1) ? stop - 1 : stop
+        }
+        while end < start + Self.mostSaid, isUnknown(end, passage), !passage.isWord(Self.goingOn, at: end),
+            !passage.reading.tokens[end].startsLine
+        { end += 1 }
         return end
     }
 
     private static let mostSaid = 5
     /// How a sentence goes on after a name where it has no point.
-    private static let goingOn: WordSet = ["soy", "vivo", "tengo", "gracias", "grasias", "vengo", "estoy"]
+    private static let goingOn: WordSet = [
+        "soy", "vivo", "tengo", "gracias", "grasias", "vengo", "estoy", "soi", "bibo",
+    ]
     private static let calling: WordSet = ["llamo", "yamo"]
     private static let names: WordSet = ["nombre", "name"]
     private static let copulas: WordSet = ["es", "is"]

@@ -29,7 +29,8 @@ struct PhoneDetector: Detector {
         guard cued || looksLikePhone(run, count: count, opens: opens) else { return nil }
         let dictated = run.spoken >= 5 && [7, 8, 10, 11].contains(count)
         if !plus, !cued, !dictated, isIdentifier(before: index, in: passage) { return nil }
-        let start = plus && !opens ? index - 1 : index
+        let saysPlus = passage.isWord(Self.plusWords, at: index - 1)
+        let start = plus && !opens || saysPlus ? index - 1 : index
         let end = withExtension(after: run.tokens.upperBound, passage)
         return Match(tokens: start..<end, kind: .contact, reason: .phonePattern, confidence: 0.95)
     }
@@ -84,5 +85,7 @@ struct PhoneDetector: Detector {
         return (lowest..<max(lowest, index)).contains { passage.has(.identifierCue, at: $0) }
     }
 
+    /// "más uno 512 555 0169"
+    private static let plusWords: WordSet = ["mas", "plus"]
     private static let extensionWords: WordSet = ["ext", "extension", "x"]
 }

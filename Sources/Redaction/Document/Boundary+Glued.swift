@@ -19,6 +19,7 @@ extension Boundary {
         }
         if isSeries(end, passage, isCued: passage.has(.identifierCue, at: start - 1)), !isTaken(end) { end += 1 }
         if isSeriesBefore(start, passage), !isTaken(start - 1) { start -= 1 }
+        if let letter = saidLetter(before: start, passage), !isTaken(letter) { start = letter }
         return start..<end
     }
 
@@ -68,6 +69,13 @@ extension Boundary {
     private static func isSeriesBefore(_ start: Int, _ passage: Passage) -> Bool {
         passage.form(start) == .number && !passage.reading.tokens[start].startsLine
             && isMeaningless(start - 1, passage) && passage.has(.identifierCue, at: start - 2)
+    }
+
+    /// The A of "A, cero nueve cuatro, …", the number of a foreigner as it is said.
+    private static func saidLetter(before start: Int, _ passage: Passage) -> Int? {
+        guard passage.form(start) == .word, passage.has(.numberWord, at: start) else { return nil }
+        let letter = passage.reading.sign(start - 1) == UInt8(ascii: ",") ? start - 2 : start - 1
+        return passage.isWord("a", at: letter) && passage.reading.tokens[letter].casing != .lower ? letter : nil
     }
 
     private static func isMeaningless(_ index: Int, _ passage: Passage) -> Bool {
