@@ -7,7 +7,7 @@ struct PlaceDetector: Detector {
     ]
 
     func match(at index: Int, in passage: Passage) -> Match? {
-        if let found = namesake(index, passage) { return found }
+        if passage.has([.state, .country, .region], at: index), let found = namesake(index, passage) { return found }
         if let found = afterCounty(index, passage) { return found }
         if let found = beforeWord(index, passage) { return found }
         return highway(index, passage)
@@ -97,7 +97,9 @@ struct PlaceDetector: Detector {
     private static let streetsBefore: WordSet = ["calle", "avenida", "av", "ave", "bulevar", "little"]
 
     private func highway(_ index: Int, _ passage: Passage) -> Match? {
-        guard let word = passage.end(of: .highway, at: index) else { return nil }
+        guard passage.has([.highway, .phraseStart], at: index), let word = passage.end(of: .highway, at: index) else {
+            return nil
+        }
         if passage.has(.function, at: index), !passage.isWord("i", at: index) { return numbered(index, passage) }
         let position = passage.reading.sign(word) == UInt8(ascii: "-") ? word + 1 : word
         guard passage.form(position) == .number, passage.reading.tokens[position].count <= 3 else { return nil }
