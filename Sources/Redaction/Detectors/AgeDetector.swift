@@ -7,7 +7,7 @@ struct AgeDetector: Detector {
         guard let end = numberEnd(at: index, passage), passage.reading.sign(index - 1) != UInt8(ascii: "$") else {
             return nil
         }
-        let last = withFraction(after: withFigures(after: end, passage), passage)
+        let last = withFraction(after: passage.overRepeatedFigures(after: end), passage)
         var unit = last
         if passage.reading.sign(unit) == UInt8(ascii: "-") { unit += 1 }
         let cued = isCued(index, passage)
@@ -19,22 +19,13 @@ struct AgeDetector: Detector {
         }
         let saysAge = passage.isWord(Self.sayingAge, at: unitEnd - 1)
         let isPersons =
-            isAtAge(index, passage) || isChilds(index, passage) || isLastOfAges(index, passage)
+            isAtAge(index, passage) || isRelatives(index, passage) || isLastOfAges(index, passage)
             || isArrival(index, passage)
         guard saysAge || cued || isPersons else { return nil }
         let whole = withHalf(after: unitEnd, passage)
         if !saysAge, !isPersons, isSpent(whole, passage) { return nil }
         let certain = saysAge || isPersons || isClosed(whole, passage)
         return Match(tokens: index..<whole, kind: .age, reason: .agePattern, confidence: certain ? 0.95 : 0.8)
-    }
-
-    /// "cuarenta y tres (43) años": the figures that a deed repeats.
-    private func withFigures(after end: Int, _ passage: Passage) -> Int {
-        guard passage.reading.sign(end) == UInt8(ascii: "("), passage.form(end + 1) == .number,
-            passage.reading.tokens[end + 1].count <= 2, passage.reading.sign(end + 2) == UInt8(ascii: ")"),
-            passage.form(end + 3) == .word
-        else { return end }
-        return end + 3
     }
 
     /// "a mis 72 años"
@@ -52,7 +43,7 @@ struct AgeDetector: Detector {
 
     /// "un nieto de 3 semanas", "los gemelos Axel y Alan de diez meses", "con su madre, noventa y dos años": right after a
     /// relative, or names of relatives.
-    private func isChilds(_ index: Int, _ passage: Passage) -> Bool {
+    private func isRelatives(_ index: Int, _ passage: Passage) -> Bool {
         let isComma = passage.reading.sign(index - 1) == UInt8(ascii: ",")
         guard isComma || passage.isWord("de", at: index - 1) else { return false }
         if isComma { return passage.has(.kinship, at: index - 2) }

@@ -57,7 +57,7 @@ struct DateDetector: Detector {
     /// "9 de enero (de|del) 2011", "22 September 2012", "2nd of November", "catorce de diciembre".
     private func dayFirst(at index: Int, _ passage: Passage) -> Int? {
         guard var position = DayOfMonth.day(at: index, passage) else { return nil }
-        position = withFigures(after: position, passage)
+        position = passage.overRepeatedFigures(after: position)
         if let end = thisMonth(after: position, passage) { return end }
         if passage.isWord("in", at: position), !passage.isWord(Self.articles, at: index - 1) { return nil }
         if passage.isWord(Self.articlesToo, at: index) { return nil }
@@ -85,15 +85,6 @@ struct DateDetector: Detector {
     private static let present: WordSet = ["presente", "corriente", "actual"]
     /// Numbers that are articles as well: "un agosto", "one August".
     private static let articlesToo: WordSet = ["un", "una", "one"]
-
-    /// "veinte (20) de agosto": the figures that a deed repeats.
-    private func withFigures(after end: Int, _ passage: Passage) -> Int {
-        guard passage.reading.sign(end) == UInt8(ascii: "("), passage.form(end + 1) == .number,
-            passage.reading.tokens[end + 1].count <= 2, passage.reading.sign(end + 2) == UInt8(ascii: ")"),
-            passage.form(end + 3) == .word
-        else { return end }
-        return end + 3
-    }
 
     /// "June 30th", "January 12, 2010", "feb 19".
     private func monthFirst(at index: Int, _ passage: Passage) -> Int? {
